@@ -1,0 +1,67 @@
+import type { Answer } from './answer.ts';
+import type { Codebook } from './codebook.ts';
+import type { Ledger, Progress } from './ledger.ts';
+import type { MetricDescription } from './metric.ts';
+import type { Question } from './question.ts';
+import type { QuotePage } from './quote.ts';
+
+/** How one source's exports are got and recognised. */
+export interface SourceDescription {
+  id: string;
+  title: string;
+  /** Markdown: how to get the export out of the tool, and what the reader does with it. */
+  docs: string;
+  /** Endings that its files usually have, with the dot. */
+  endings: string[];
+}
+
+/** Everything that can be filtered by, and the period that is covered. */
+export interface FilterOptions {
+  from: string | null;
+  to: string | null;
+  asOf: string | null;
+  timezone: string;
+  communities: { name: string; source: string; posts: number; asOf: string | null }[];
+  channels: { community: string; name: string; posts: number }[];
+  teams: { name: string; people: number }[];
+  chats: { chat: string; title: string; community: string; day: string; questions: string[] }[];
+  codebooks: { id: string; title: string; themes: { id: string; label: string; colour: string }[] }[];
+  /** How many imports are loaded, and whether one of them is the sample company. */
+  imports: number;
+  sample: boolean;
+}
+
+export interface IngestOptions {
+  source?: string;
+  community?: string;
+  /** IANA name: the zone of times that have none, and the workspace's zone where none was chosen yet. */
+  timezone?: string;
+  /** The day of messages whose source gives none. */
+  date?: string;
+  sample?: boolean;
+}
+
+/** What an API or a command line can ask of a workspace. The one implementation is in apps/cli. */
+export interface Groundswell {
+  /** Changes whenever an answer could: the key of every cache. */
+  version(): string;
+  metrics(): MetricDescription[];
+  codebooks(): Codebook[];
+  sources(): SourceDescription[];
+  options(): Promise<FilterOptions>;
+  /** @throws Refusal 404 for an unknown metric, 400 for a filter that names nothing. Aborting `signal` interrupts the query. */
+  answer(metric: string, question: Question, signal?: AbortSignal): Promise<Answer>;
+  quotes(question: Question, page: { after?: string; limit: number }, signal?: AbortSignal): Promise<QuotePage>;
+  imports(): Promise<Ledger[]>;
+  /** Reads the files or folders at `paths` as exports; all of it is kept or none. @throws Refusal with a sentence. */
+  ingest(
+    paths: string[],
+    options: IngestOptions,
+    watch?: { progress?: (progress: Progress) => void; signal?: AbortSignal },
+  ): Promise<Ledger[]>;
+  /** Takes an import out whole. @throws Refusal 404. */
+  removeImport(id: string): Promise<void>;
+  /** Makes the warehouse anew from the kept records. */
+  rebuild(): Promise<void>;
+  close(): Promise<void>;
+}
