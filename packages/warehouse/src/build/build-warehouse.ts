@@ -1,0 +1,64 @@
+import { rm } from 'node:fs/promises';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { shims } from '../shims.ts';
+import { literal } from '../sql-literal.ts';
+import { buildPeople } from './build-people.ts';
+import { buildPosts } from './build-posts.ts';
+import { buildWords } from './build-words.ts';
+import { recordViews } from './record-views.ts';
+
+/** The themes that hits may name, in the order in which a page lists them. */
+export interface ThemeRow {
+  codebook: string;
+  theme: string;
+  position: number;
+  label: string;
+}
+
+/** What a warehouse is made from: the folders of the kept imports, the zone of its days, and the themes. */
+export interface BuildInput {
+  folders: string[];
+  timezone: string;
+  themes: ThemeRow[];
+}
+
+/**
+ * Makes a warehouse file from the records of all imports, and nothing else: the same imports give the same tables, in
+ * whatever order they came. A failed build leaves no file.
+ */
+export async function buildWarehouse(file: string, { folders, timezone, themes }: BuildInput): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    await connection.run('set autoinstall_known_extensions = false');
+    await connection.run("set timezone = 'UTC'");
+    for (const statement of recordViews(folders)) await connection.run(statement);
+    await connection.run(`attach ${literal(file)} as gs`);
+    await connection.run('use gs');
+    for (const shim of shims) await connection.run(shim);
+    for (const step of [...buildPeople, ...buildPosts, ...buildWords].map(reachViews)) {
+      await connection.run(step, step.includes('$timezone') ? { timezone } : undefined);
+    }
+    await connection.run('create table themes (codebook varchar, theme varchar, position integer, label varchar)');
+    for (const { codebook, theme, position, label } of themes) {
+      await connection.run('insert into themes values ($codebook, $theme, $position, $label)', {
+        codebook,
+        theme,
+        position,
+        label,
+      });
+    }
+    await connection.run('checkpoint gs');
+  } catch (cause) {
+    connection.closeSync();
+    instance.closeSync();
+    await rm(file, { force: true });
+    await rm(`${file}.wal`, { force: true });
+    throw new Error('The warehouse could not be built from the kept records; nothing was changed.', { cause });
+  }
+  connection.closeSync();
+  instance.closeSync();
+}
+
+/** The views over the records stand in the in-memory database beside the file that is being built. */
+const reachViews = (step: string): string => step.replaceAll('kept.', 'memory.kept.');

@@ -1,0 +1,3 @@
+export { type BuildInput, buildWarehouse, type ThemeRow } from './build/build-warehouse.ts';
+export { type PostText, Stage, type StageCounts } from './stage/stage.ts';
+export { type BoundValue, openWarehouse, type Query, type ResultRow, type Warehouse } from './warehouse.ts';

@@ -1,0 +1,37 @@
+import { literal } from '../sql-literal.ts';
+import type { StageTable } from './stage-tables.ts';
+
+/** Which import and source a folder of records comes from. */
+export interface ImportIdentity {
+  import: string;
+  source: string;
+}
+
+/**
+ * The SELECT that turns each staging table into what is kept as Parquet. Ids are derived here: the key of a post is a
+ * hash of (source, community, external id), so that the same post has the same key in every import.
+ */
+export function recordProjections({ import: id, source }: ImportIdentity): Record<StageTable, string> {
+  const origin = `${literal(id)} as import, ${literal(source)} as source`;
+  const key = (column: string) =>
+    `case when ${column} is not null then md5_number_lower(concat_ws(chr(31), ${literal(source)}, community, ${column}))::ubigint end`;
+  const time = (column: string) => `case when length(${column}) > 10 then replace(${column}, 'Z', '')::timestamp end`;
+  return {
+    communities: `select ${origin}, community, name, covered_from::date as covered_from, covered_to::date as covered_to, shows from communities`,
+    channels: `select ${origin}, * from channels`,
+    members: `select ${origin}, * replace (joined_on::date as joined_on, left_on::date as left_on) from members`,
+    memberships: `select ${origin}, * replace (joined_on::date as joined_on, left_on::date as left_on) from memberships`,
+    posts: `select ${origin}, row, ${key('post')} as key, community, channel, post, ${key('thread')} as thread_key, ${key('parent')} as parent_key,
+      member, coalesce(bot, false) as bot, kind, ${time('said_at')} as occurred_at, case when length(said_at) = 10 then said_at::date end as known_day,
+      coalesce(${time('edited_at')}, edited_at::timestamp) as edited_at, text, comment, coalesce(files, 0) as files, chat, question, asks,
+      md5_number_lower(concat_ws(chr(31), channel, coalesce(thread, ''), coalesce(parent, ''), coalesce(member, ''), bot, kind, said_at, text, coalesce(comment, ''), files,
+        coalesce(chat, ''), coalesce(question, '')))::ubigint as version
+      from posts`,
+    mentions: `select ${origin}, row, member from mentions`,
+    reactions: `select ${origin}, community, ${key('post')} as post_key, member, emoji, ${time('said_at')} as occurred_at, coalesce(count, 1) as count from reactions`,
+    chats: `select ${origin}, community, channel, chat, title, ${time('said_at')} as occurred_at, left(said_at, 10)::date as known_day from chats`,
+    chat_questions: `select ${origin}, * from chat_questions`,
+    words: `select ${origin}, row, stem, form, count, phrase from words`,
+    hits: `select ${origin}, row, codebook, theme, negated from hits`,
+  };
+}

@@ -1,0 +1,74 @@
+/** The tables into which an import's records are staged, in the order of their values. Times and dates are text here. */
+export const stageTables = {
+  communities: {
+    community: 'varchar',
+    name: 'varchar',
+    covered_from: 'varchar',
+    covered_to: 'varchar',
+    shows: 'varchar',
+  },
+  channels: { community: 'varchar', channel: 'varchar', name: 'varchar', private: 'boolean' },
+  members: {
+    community: 'varchar',
+    member: 'varchar',
+    name: 'varchar',
+    handle: 'varchar',
+    email: 'varchar',
+    bot: 'boolean',
+    guest: 'boolean',
+    roster: 'boolean',
+    team: 'varchar',
+    role: 'varchar',
+    joined_on: 'varchar',
+    left_on: 'varchar',
+  },
+  memberships: {
+    community: 'varchar',
+    channel: 'varchar',
+    member: 'varchar',
+    joined_on: 'varchar',
+    left_on: 'varchar',
+  },
+  posts: {
+    row: 'integer',
+    community: 'varchar',
+    channel: 'varchar',
+    post: 'varchar',
+    thread: 'varchar',
+    parent: 'varchar',
+    member: 'varchar',
+    bot: 'boolean',
+    kind: 'varchar',
+    said_at: 'varchar',
+    edited_at: 'varchar',
+    text: 'varchar',
+    comment: 'varchar',
+    files: 'integer',
+    chat: 'varchar',
+    question: 'varchar',
+    asks: 'boolean',
+  },
+  mentions: { row: 'integer', member: 'varchar' },
+  reactions: {
+    community: 'varchar',
+    channel: 'varchar',
+    post: 'varchar',
+    member: 'varchar',
+    emoji: 'varchar',
+    said_at: 'varchar',
+    count: 'integer',
+  },
+  chats: { community: 'varchar', channel: 'varchar', chat: 'varchar', title: 'varchar', said_at: 'varchar' },
+  chat_questions: { community: 'varchar', chat: 'varchar', question: 'varchar', position: 'integer', text: 'varchar' },
+  words: { row: 'integer', stem: 'varchar', form: 'varchar', count: 'integer', phrase: 'boolean' },
+  hits: { row: 'integer', codebook: 'varchar', theme: 'varchar', negated: 'boolean' },
+} as const satisfies Record<string, Record<string, 'varchar' | 'integer' | 'boolean'>>;
+
+export type StageTable = keyof typeof stageTables;
+export const stageTableNames = Object.keys(stageTables) as StageTable[];
+
+/** DDL of one staging table. */
+export const createStageTable = (table: StageTable): string =>
+  `create table ${table} (${Object.entries(stageTables[table])
+    .map(([column, type]) => `"${column}" ${type}`)
+    .join(', ')})`;

@@ -1,0 +1,140 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  BOOLEAN,
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  INTEGER,
+  VARCHAR,
+} from '@duckdb/node-api';
+import type { SourceRecord } from '@groundswell/contract';
+import { literal } from '../sql-literal.ts';
+import { type ImportIdentity, recordProjections } from './record-projections.ts';
+import { recordRows, type StageRow } from './record-rows.ts';
+import { createStageTable, type StageTable, stageTableNames, stageTables } from './stage-tables.ts';
+
+/** What the text of one post says: its words and phrases, the themes it touches, and whether it asks. */
+export interface PostText {
+  words: { stem: string; form: string; count: number }[];
+  phrases: { stem: string; form: string; count: number }[];
+  hits: { codebook: string; theme: string; negated: boolean }[];
+  asks: boolean;
+}
+
+/** What an import came to, for its ledger. */
+export interface StageCounts {
+  /** Posts as read, and those of them that are new or newer than what the kept imports hold. */
+  posts: number;
+  kept: number;
+  bots: number;
+  people: number;
+  from: string | null;
+  to: string | null;
+}
+
+/** DuckDB's own vector size: a data chunk holds no more rows than this. */
+const chunkRows = 2048;
+
+/** Collects one import's records and writes them as a folder of Parquet files. Nothing is kept before `write`. */
+export class Stage {
+  private readonly waiting = new Map<StageTable, StageRow[]>();
+  private readonly appenders = new Map<StageTable, DuckDBAppender>();
+  private posts = 0;
+
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+    private readonly identity: ImportIdentity,
+  ) {}
+
+  static async open(identity: ImportIdentity): Promise<Stage> {
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    await connection.run('set autoinstall_known_extensions = false');
+    await connection.run("set timezone = 'UTC'");
+    const stage = new Stage(instance, connection, identity);
+    for (const table of stageTableNames) {
+      await connection.run(createStageTable(table));
+      stage.appenders.set(table, await connection.createAppender(table));
+      stage.waiting.set(table, []);
+    }
+    return stage;
+  }
+
+  /** Adds a record; a post comes with what its text says. */
+  add(record: SourceRecord, text?: PostText): void {
+    const row = record.type === 'post' ? this.posts++ : 0;
+    for (const [table, values] of recordRows(record, row, text?.asks ?? false)) this.append(table, values);
+    for (const { stem, form, count } of text?.words ?? []) this.append('words', [row, stem, form, count, false]);
+    for (const { stem, form, count } of text?.phrases ?? []) this.append('words', [row, stem, form, count, true]);
+    for (const { codebook, theme, negated } of text?.hits ?? []) this.append('hits', [row, codebook, theme, negated]);
+  }
+
+  /** Writes everything to `folder` (made where missing) and counts what is new beside the imports in `kept` folders. */
+  async write(folder: string, kept: string[], timezone: string): Promise<StageCounts> {
+    for (const [table, appender] of this.appenders) {
+      this.flush(table);
+      appender.closeSync();
+    }
+    await mkdir(folder, { recursive: true });
+    for (const [table, select] of Object.entries(recordProjections(this.identity))) {
+      await this.connection.run(
+        `copy (${select}) to ${literal(join(folder, `${table}.parquet`))} (format parquet, compression zstd)`,
+      );
+    }
+    return this.count(folder, kept, timezone);
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  private append(table: StageTable, values: StageRow): void {
+    const rows = this.waiting.get(table)!;
+    rows.push(values);
+    if (rows.length === chunkRows) this.flush(table);
+  }
+
+  private flush(table: StageTable): void {
+    const rows = this.waiting.get(table)!;
+    if (rows.length === 0) return;
+    const types = Object.values(stageTables[table]).map(
+      (type) => ({ varchar: VARCHAR, integer: INTEGER, boolean: BOOLEAN })[type],
+    );
+    const chunk = DuckDBDataChunk.create(types, rows.length);
+    chunk.setRows(rows);
+    this.appenders.get(table)!.appendDataChunk(chunk);
+    this.waiting.set(table, []);
+  }
+
+  private async count(folder: string, kept: string[], timezone: string): Promise<StageCounts> {
+    const mine = literal(join(folder, 'posts.parquet'));
+    const others = kept.length
+      ? `select key, edited_at, version, 0 as ours, row from read_parquet([${kept.map((path) => literal(join(path, 'posts.parquet'))).join(', ')}]) union all`
+      : '';
+    const result = await this.connection.runAndReadAll(
+      `with versions as (${others} select key, edited_at, version, 1 as ours, row from ${mine}),
+        best as (select ours, row from versions qualify row_number() over (partition by key order by edited_at desc nulls last, version desc, ours, row) = 1),
+        bots as (select member from ${literal(join(folder, 'members.parquet'))} where bot),
+        new_posts as (
+          select posts.*, posts.bot or posts.member in (from bots) is true as by_bot, coalesce(known_day, (occurred_at::timestamptz at time zone $timezone)::date) as day
+          from ${mine} posts join best on best.ours = 1 and best.row = posts.row)
+      select (select count(*) from ${mine})::double as posts, count(*)::double as kept, count(*) filter (where by_bot)::double as bots,
+        count(distinct member) filter (where not by_bot)::double as people, min(day)::varchar as "from", max(day)::varchar as "to" from new_posts`,
+      { timezone },
+    );
+    const [row] = result.getRowObjectsJS();
+    const day = (value: unknown) => (value === null ? null : String(value));
+    return {
+      posts: Number(row?.posts),
+      kept: Number(row?.kept),
+      bots: Number(row?.bots),
+      people: Number(row?.people),
+      from: day(row?.from),
+      to: day(row?.to),
+    };
+  }
+}

@@ -1,0 +1,149 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SourceRecord } from '@groundswell/contract';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { buildWarehouse, openWarehouse, type PostText, Stage } from './index.ts';
+
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'groundswell-warehouse-'));
+});
+afterEach(() => rm(home, { recursive: true }));
+
+const text = (...words: string[]): PostText => ({
+  words: words.map((word) => ({ stem: word.replace(/s$/, ''), form: word, count: 1 })),
+  phrases: [],
+  hits: words.includes('fear') ? [{ codebook: 'mindset', theme: 'fear', negated: false }] : [],
+  asks: false,
+});
+const post = (id: string, over: Partial<Extract<SourceRecord, { type: 'post' }>> = {}): SourceRecord => ({
+  type: 'post',
+  community: 'c',
+  channel: 'general',
+  post: id,
+  member: 'amber',
+  kind: 'start',
+  at: '2024-01-05T23:30:00.000Z',
+  text: id,
+  ...over,
+});
+const people: SourceRecord[] = [
+  { type: 'community', community: 'c', name: 'Company' },
+  { type: 'channel', community: 'c', channel: 'general', name: 'general' },
+  { type: 'member', member: 'amber', name: 'Amber Otter', team: 'Care', roster: true },
+];
+
+async function keep(id: string, records: [SourceRecord, PostText?][], before: string[] = []) {
+  const folder = join(home, id);
+  const stage = await Stage.open({ import: id, source: 'records' });
+  for (const [record, said] of records) stage.add(record, said);
+  const counts = await stage.write(folder, before, 'Europe/London');
+  stage.close();
+  return { folder, counts };
+}
+
+async function built(folders: string[], timezone = 'Europe/London') {
+  const file = join(home, `w${Math.random()}.duckdb`);
+  await buildWarehouse(file, {
+    folders,
+    timezone,
+    themes: [{ codebook: 'mindset', theme: 'fear', position: 1, label: 'Fear' }],
+  });
+  return openWarehouse(file);
+}
+
+async function contents(folders: string[]) {
+  const warehouse = await built(folders);
+  const tables = await warehouse.query(
+    "select table_name as name from information_schema.tables where table_catalog = 'gs' order by name",
+  );
+  const out: Record<string, unknown> = {};
+  for (const { name } of tables)
+    out[String(name)] = await warehouse.query(
+      `select md5(string_agg(t::varchar, '|' order by t::varchar)) as hash, count(*) as rows from ${name} as t`,
+    );
+  await warehouse.close();
+  return out;
+}
+
+it('puts a post into the day of the workspace’s zone', async () => {
+  const { folder } = await keep('a', [...people.map((record): [SourceRecord] => [record]), [post('p'), text('hello')]]);
+  const auckland = await built([folder], 'Pacific/Auckland');
+  expect(await auckland.query('select day::varchar as day, hour, weekday from posts')).toEqual([
+    { day: '2024-01-06', hour: 12, weekday: 6 },
+  ]);
+  await auckland.close();
+});
+
+it('knows a day-only post by its day in every zone, and has no hour for it', async () => {
+  const { folder } = await keep('a', [
+    ...people.map((record): [SourceRecord] => [record]),
+    [post('p', { at: '2012-09-20' }), text()],
+  ]);
+  const losAngeles = await built([folder], 'America/Los_Angeles');
+  expect(await losAngeles.query('select day::varchar as day, hour, occurred_at is null as untimed from posts')).toEqual(
+    [{ day: '2012-09-20', hour: null, untimed: true }],
+  );
+  await losAngeles.close();
+});
+
+it('gives the same tables for overlapping halves in either order, the latest edit winning', async () => {
+  const records = people.map((record): [SourceRecord] => [record]);
+  const first = await keep('a', [...records, [post('1'), text('fear')], [post('2', { text: 'old' }), text('old')]]);
+  const second = await keep(
+    'b',
+    [
+      ...records,
+      [post('2', { text: 'new', edited_at: '2024-01-06T00:00:00Z' }), text('new')],
+      [post('3', { kind: 'reply', thread: '1' }), text('fears')],
+    ],
+    [first.folder],
+  );
+  expect(second.counts).toMatchObject({ posts: 2, kept: 2, people: 1 });
+  const forwards = await contents([first.folder, second.folder]);
+  expect(await contents([second.folder, first.folder])).toEqual(forwards);
+  const again = await keep('again', [...records, [post('1'), text('fear')], [post('2', { text: 'old' }), text('old')]]);
+  expect(await contents([again.folder, second.folder, first.folder])).toEqual(forwards);
+  const warehouse = await built([first.folder, second.folder]);
+  expect(await warehouse.query('select text from texts order by text')).toEqual(
+    [{ text: '1' }, { text: 'new' }, { text: '3' }].sort((a, b) => a.text.localeCompare(b.text)),
+  );
+  expect(await warehouse.query('select term, posts from terms order by term')).toEqual([
+    { term: 'fear', posts: 2 },
+    { term: 'new', posts: 1 },
+  ]);
+  await warehouse.close();
+});
+
+it('counts an import that brings nothing new as duplicates only', async () => {
+  const records = people.map((record): [SourceRecord] => [record]);
+  const first = await keep('a', [...records, [post('1'), text()]]);
+  const again = await keep('b', [...records, [post('1'), text()], [post('1'), text()]], [first.folder]);
+  expect(again.counts).toMatchObject({ posts: 2, kept: 0, from: null });
+});
+
+it('is empty, not broken, without any import', async () => {
+  const warehouse = await built([]);
+  expect(await warehouse.query('select count(*) as posts from posts')).toEqual([{ posts: 0 }]);
+  await warehouse.close();
+});
+
+it('lets no question reach files or settings', async () => {
+  const warehouse = await built([]);
+  await expect(warehouse.query("copy posts to '/tmp/out.csv'")).rejects.toThrow(/could not answer/);
+  await expect(warehouse.query("attach ':memory:' as other")).resolves.toBeDefined();
+  await expect(warehouse.query('set threads = 1')).rejects.toThrow(/could not answer/);
+  await expect(warehouse.query("insert into themes values ('a', 'b', 1, 'c')")).rejects.toThrow(/read-only/);
+  await warehouse.close();
+});
+
+it('stops a question when its asker goes away', async () => {
+  const warehouse = await built([]);
+  const gone = new AbortController();
+  const asked = warehouse.query('select count(*) as n from range(100000000) a, range(100000) b', {}, gone.signal);
+  setTimeout(() => gone.abort(), 50);
+  await expect(asked).rejects.toThrow();
+  expect(await warehouse.query('select 1 as one')).toEqual([{ one: 1 }]);
+  await warehouse.close();
+});

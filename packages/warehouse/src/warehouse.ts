@@ -1,0 +1,113 @@
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import { literal } from './sql-literal.ts';
+
+export type BoundValue = string | number | boolean | null | string[];
+export type ResultRow = Record<string, string | number | boolean | null>;
+
+/** One method wide: a question in SQL, its `$named` values, and rows of plain values. */
+export type Query = (sql: string, values?: Record<string, BoundValue>, signal?: AbortSignal) => Promise<ResultRow[]>;
+
+/** An open warehouse file. Reading only; a new state of the records is a new file. */
+export interface Warehouse {
+  query: Query;
+  /** Waits for the questions under way, then lets go of the file. */
+  close(): Promise<void>;
+}
+
+/** Connections kept open for questions: two more than the cores that DuckDB itself uses are enough, the rest would only queue inside it. */
+const connectionCount = 4;
+/** No question of a page should take this long; a runaway is stopped (in milliseconds). */
+const queryTimeout = 60_000;
+
+/** Opens a built warehouse read-only, with files, network, extensions and settings shut. */
+export async function openWarehouse(file: string): Promise<Warehouse> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const first = await instance.connect();
+  await first.run(`attach ${literal(file)} as gs (read_only)`);
+  await first.run("set timezone = 'UTC'");
+  await first.run('set autoinstall_known_extensions = false');
+  await first.run('set enable_external_access = false');
+  await first.run('set lock_configuration = true');
+  const idle = [first, ...(await Promise.all(Array.from({ length: connectionCount - 1 }, () => instance.connect())))];
+  for (const connection of idle) await connection.run('use gs');
+  const waiting: ((connection: DuckDBConnection) => void)[] = [];
+  let underWay = 0;
+  let drained: (() => void) | null = null;
+
+  const take = () =>
+    new Promise<DuckDBConnection>((resolve) => (idle.length ? resolve(idle.pop()!) : waiting.push(resolve)));
+  const giveBack = (connection: DuckDBConnection) => {
+    const next = waiting.shift();
+    if (next) next(connection);
+    else idle.push(connection);
+    underWay -= 1;
+    if (underWay === 0) drained?.();
+  };
+
+  return {
+    async query(sql, values = {}, signal) {
+      underWay += 1;
+      const connection = await take();
+      try {
+        return await ask(connection, sql, values, signal);
+      } finally {
+        giveBack(connection);
+      }
+    },
+    async close() {
+      if (underWay > 0) await new Promise<void>((resolve) => (drained = resolve));
+      for (const connection of idle) connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function ask(
+  connection: DuckDBConnection,
+  sql: string,
+  values: Record<string, BoundValue>,
+  signal?: AbortSignal,
+): Promise<ResultRow[]> {
+  signal?.throwIfAborted();
+  const interrupt = () => connection.interrupt();
+  signal?.addEventListener('abort', interrupt, { once: true });
+  const timer = setTimeout(interrupt, queryTimeout);
+  try {
+    const { bound, types } = bind(sql, values);
+    const result = await connection.runAndReadAll(sql, bound, types);
+    return result.getRowObjectsJS().map((row) => plain(row));
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw new Error(`The warehouse could not answer: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', interrupt);
+  }
+}
+
+/** Only the values that the text names: DuckDB refuses a surplus one. Lists are lists of text. */
+function bind(sql: string, values: Record<string, BoundValue>) {
+  const named = new Set([...sql.matchAll(/\$([a-z_]+)/g)].map((match) => match[1]!));
+  const bound: Record<string, DuckDBValue> = {};
+  const types: Record<string, ReturnType<typeof LIST>> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (!named.has(name)) continue;
+    bound[name] = Array.isArray(value) ? listValue(value) : value;
+    if (Array.isArray(value)) types[name] = LIST(VARCHAR);
+  }
+  return { bound, types };
+}
+
+/** BigInt becomes a number (counts stay far below 2^53); anything that is no plain value is a mistake in the SQL. */
+function plain(row: Record<string, unknown>): ResultRow {
+  const out: ResultRow = {};
+  for (const [column, value] of Object.entries(row)) {
+    if (typeof value === 'bigint') out[column] = Number(value);
+    else if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      out[column] = value;
+    else throw new Error(`Column ${column} is not text, a number, true/false or null: cast it in the SQL.`);
+  }
+  return out;
+}
