@@ -41,8 +41,8 @@ export interface Hidden {
 export interface Change {
   column: string;
   now: number | null;
-  then: number | null;
-  /** `now - then`, in the column's unit. */
+  before: number | null;
+  /** `now - before`, in the column's unit. */
   difference: number | null;
   /** Robust spread (1.4826 × median absolute deviation) of the weekly series; null where under 12 weeks are known. */
   wobble: number | null;

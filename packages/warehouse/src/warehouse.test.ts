@@ -49,6 +49,7 @@ async function built(folders: string[], timezone = 'Europe/London') {
     folders,
     timezone,
     themes: [{ codebook: 'mindset', theme: 'fear', position: 1, label: 'Fear' }],
+    stamp: '',
   });
   return openWarehouse(file);
 }

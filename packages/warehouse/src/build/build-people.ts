@@ -9,6 +9,13 @@ export const buildPeople = [
     from kept.posts
     qualify row_number() over (partition by key order by edited_at desc nulls last, version desc, import, row) = 1`,
 
+  // A member record without a community is the same person in every community of its source.
+  `create temp table known_members as
+    select source, coalesce(community, '') as scope, member, max(name) as name, max(handle) as handle, max(email) as email,
+      bool_or(bot) as bot, bool_or(guest) as guest, bool_or(roster) as roster, max(team) as team,
+      min(role) as role, min(joined_on) as joined_on, max(left_on) as left_on
+    from kept.members group by all`,
+
   `create table communities as
     with named as (
       select source, community, max(name) as name, min(covered_from) as covered_from, max(covered_to) as covered_to,
@@ -17,12 +24,17 @@ export const buildPeople = [
     ), posted as (
       select source, community, min(day) as first_day, max(day) as last_day, bool_or(kind = 'reply') as has_replies, bool_or(occurred_at is not null) as has_times
       from winners group by all
+    ), facilitated as (
+      select distinct winners.source, winners.community, true as has_facilitators
+      from winners join known_members as known on known.source = winners.source and known.member = winners.member and known.scope in ('', winners.community)
+      where known.role = 'facilitator'
     )
     select row_number() over (order by source, community)::integer as community_id, source, community as external_id,
       coalesce(name, community) as name, coalesce(covered_from, first_day) as covered_from,
       greatest(covered_to, last_day) as as_of, first_day, coalesce(has_replies, false) as shows_replies, coalesce(has_times, false) as shows_times,
-      coalesce(shows like '%reactions%', false) as shows_reactions
-    from named full join posted using (source, community)
+      coalesce(shows like '%reactions%', false) as shows_reactions,
+      coalesce(has_facilitators, false) as has_facilitators
+    from named full join posted using (source, community) left join facilitated using (source, community)
     order by community_id`,
 
   `create table channels as
@@ -34,13 +46,6 @@ export const buildPeople = [
     from named full join posted using (source, community, channel)
     join communities on communities.source = coalesce(named.source, posted.source) and communities.external_id = coalesce(named.community, posted.community)
     order by channel_id`,
-
-  // A member record without a community is the same person in every community of its source.
-  `create temp table known_members as
-    select source, coalesce(community, '') as scope, member, max(name) as name, max(handle) as handle, max(email) as email,
-      bool_or(bot) as bot, bool_or(guest) as guest, bool_or(roster) as roster, max(team) as team,
-      min(role) as role, min(joined_on) as joined_on, max(left_on) as left_on
-    from kept.members group by all`,
 
   `create temp table seen_members as
     select distinct source, community, member from winners where member is not null

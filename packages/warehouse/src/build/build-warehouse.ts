@@ -20,13 +20,15 @@ export interface BuildInput {
   folders: string[];
   timezone: string;
   themes: ThemeRow[];
+  /** What the result stands for; kept in the file, so that a stale one is known (table `built_from`). */
+  stamp: string;
 }
 
 /**
  * Makes a warehouse file from the records of all imports, and nothing else: the same imports give the same tables, in
  * whatever order they came. A failed build leaves no file.
  */
-export async function buildWarehouse(file: string, { folders, timezone, themes }: BuildInput): Promise<void> {
+export async function buildWarehouse(file: string, { folders, timezone, themes, stamp }: BuildInput): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
@@ -48,6 +50,8 @@ export async function buildWarehouse(file: string, { folders, timezone, themes }
         label,
       });
     }
+    await connection.run('create table built_from (stamp varchar)');
+    await connection.run('insert into built_from values ($stamp)', { stamp });
     await connection.run('checkpoint gs');
   } catch (cause) {
     connection.closeSync();

@@ -23,7 +23,7 @@ export function recordProjections({ import: id, source }: ImportIdentity): Recor
     memberships: `select ${origin}, * replace (joined_on::date as joined_on, left_on::date as left_on) from memberships`,
     posts: `select ${origin}, row, ${key('post')} as key, community, channel, post, ${key('thread')} as thread_key, ${key('parent')} as parent_key,
       member, coalesce(bot, false) as bot, kind, ${time('said_at')} as occurred_at, case when length(said_at) = 10 then said_at::date end as known_day,
-      coalesce(${time('edited_at')}, edited_at::timestamp) as edited_at, text, comment, coalesce(files, 0) as files, chat, question, asks,
+      coalesce(${time('edited_at')}, edited_at::timestamp) as edited_at, text, comment, coalesce(files, 0) as files, chat, question,
       md5_number_lower(concat_ws(chr(31), channel, coalesce(thread, ''), coalesce(parent, ''), coalesce(member, ''), bot, kind, said_at, text, coalesce(comment, ''), files,
         coalesce(chat, ''), coalesce(question, '')))::ubigint as version
       from posts`,
@@ -32,6 +32,7 @@ export function recordProjections({ import: id, source }: ImportIdentity): Recor
     chats: `select ${origin}, community, channel, chat, title, ${time('said_at')} as occurred_at, left(said_at, 10)::date as known_day from chats`,
     chat_questions: `select ${origin}, * from chat_questions`,
     words: `select ${origin}, row, stem, form, count, phrase from words`,
+    asking: `select ${origin}, row from asking`,
     hits: `select ${origin}, row, codebook, theme, negated from hits`,
   };
 }

@@ -7,7 +7,7 @@ export type StageRow = StageValue[];
 const orNull = <T extends StageValue>(value: T | undefined | null): T | null => value ?? null;
 
 /** The rows of the staging tables that one record makes, values in the order of `stageTables`. `row` numbers the posts. */
-export function recordRows(record: SourceRecord, row: number, asks: boolean): [StageTable, StageRow][] {
+export function recordRows(record: SourceRecord, row: number): [StageTable, StageRow][] {
   switch (record.type) {
     case 'community':
       return [
@@ -72,7 +72,6 @@ export function recordRows(record: SourceRecord, row: number, asks: boolean): [S
             orNull(record.files),
             orNull(record.chat),
             orNull(record.question),
-            asks,
           ],
         ],
         ...(record.mentions ?? []).map((member): [StageTable, StageRow] => ['mentions', [row, member]]),

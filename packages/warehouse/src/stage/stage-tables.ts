@@ -46,7 +46,6 @@ export const stageTables = {
     files: 'integer',
     chat: 'varchar',
     question: 'varchar',
-    asks: 'boolean',
   },
   mentions: { row: 'integer', member: 'varchar' },
   reactions: {
@@ -61,6 +60,7 @@ export const stageTables = {
   chats: { community: 'varchar', channel: 'varchar', chat: 'varchar', title: 'varchar', said_at: 'varchar' },
   chat_questions: { community: 'varchar', chat: 'varchar', question: 'varchar', position: 'integer', text: 'varchar' },
   words: { row: 'integer', stem: 'varchar', form: 'varchar', count: 'integer', phrase: 'boolean' },
+  asking: { row: 'integer' },
   hits: { row: 'integer', codebook: 'varchar', theme: 'varchar', negated: 'boolean' },
 } as const satisfies Record<string, Record<string, 'varchar' | 'integer' | 'boolean'>>;
 

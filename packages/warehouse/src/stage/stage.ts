@@ -66,30 +66,67 @@ export class Stage {
   /** Adds a record; a post comes with what its text says. */
   add(record: SourceRecord, text?: PostText): void {
     const row = record.type === 'post' ? this.posts++ : 0;
-    for (const [table, values] of recordRows(record, row, text?.asks ?? false)) this.append(table, values);
-    for (const { stem, form, count } of text?.words ?? []) this.append('words', [row, stem, form, count, false]);
-    for (const { stem, form, count } of text?.phrases ?? []) this.append('words', [row, stem, form, count, true]);
-    for (const { codebook, theme, negated } of text?.hits ?? []) this.append('hits', [row, codebook, theme, negated]);
+    for (const [table, values] of recordRows(record, row)) this.append(table, values);
+    if (text) this.addText(row, text);
+  }
+
+  private addText(row: number, { words, phrases, hits, asks }: PostText): void {
+    for (const { stem, form, count } of words) this.append('words', [row, stem, form, count, false]);
+    for (const { stem, form, count } of phrases) this.append('words', [row, stem, form, count, true]);
+    for (const { codebook, theme, negated } of hits) this.append('hits', [row, codebook, theme, negated]);
+    if (asks) this.append('asking', [row]);
+  }
+
+  /**
+   * Analyses the texts of a kept import anew and replaces only what was derived from them; for a new version of the
+   * text rules or a codebook.
+   */
+  static async retell(
+    folder: string,
+    identity: ImportIdentity,
+    analyse: (text: string, comment: string | null) => PostText,
+  ): Promise<void> {
+    const stage = await Stage.open(identity);
+    try {
+      const posts = await stage.connection.stream(
+        `select row, text, comment from ${literal(join(folder, 'posts.parquet'))}`,
+      );
+      for await (const rows of posts.yieldRowsJs()) {
+        for (const [row, text, comment] of rows)
+          stage.addText(Number(row), analyse(String(text), comment === null ? null : String(comment)));
+      }
+      stage.finish();
+      for (const table of ['words', 'hits', 'asking'] as const) await stage.copy(table, folder);
+    } finally {
+      stage.close();
+    }
   }
 
   /** Writes everything to `folder` (made where missing) and counts what is new beside the imports in `kept` folders. */
   async write(folder: string, kept: string[], timezone: string): Promise<StageCounts> {
-    for (const [table, appender] of this.appenders) {
-      this.flush(table);
-      appender.closeSync();
-    }
+    this.finish();
     await mkdir(folder, { recursive: true });
-    for (const [table, select] of Object.entries(recordProjections(this.identity))) {
-      await this.connection.run(
-        `copy (${select}) to ${literal(join(folder, `${table}.parquet`))} (format parquet, compression zstd)`,
-      );
-    }
+    for (const table of stageTableNames) await this.copy(table, folder);
     return this.count(folder, kept, timezone);
   }
 
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
+  }
+
+  private finish(): void {
+    for (const [table, appender] of this.appenders) {
+      this.flush(table);
+      appender.closeSync();
+    }
+  }
+
+  private async copy(table: StageTable, folder: string): Promise<void> {
+    const select = recordProjections(this.identity)[table];
+    await this.connection.run(
+      `copy (${select}) to ${literal(join(folder, `${table}.parquet`))} (format parquet, compression zstd)`,
+    );
   }
 
   private append(table: StageTable, values: StageRow): void {

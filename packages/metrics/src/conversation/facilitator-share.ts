@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { column } from '../columns.ts';
+import { defineMetric } from '../define-metric.ts';
+
+export default defineMetric({
+  id: 'facilitator-share',
+  title: 'Facilitators and participants',
+  question: 'Do people talk with each other, or with the facilitator?',
+  unit: 'share',
+  shape: 'series',
+  better: 'higher',
+  headline: 'participant_to_participant',
+  definition:
+    'Facilitator share: posts by facilitators ÷ posts. Participant to participant: replies with no facilitator at either end ÷ replies whose other end is known. Only communities in which somebody is known to be a facilitator.',
+  source: 'Practitioners’ rule of a lighter touch over time; NodeXL for replies as edges.',
+  caveats: [
+    'Who is a facilitator comes from a roster or from the source’s own roles; without either it is not known.',
+    'A reply without a known parent counts towards the first post of its thread.',
+  ],
+  needs: ['facilitators', 'replies'],
+  columns: {
+    period: { label: 'period' },
+    posts: { label: 'posts', unit: 'posts' },
+    share: { label: 'facilitators’ share of posts', unit: 'share' },
+    participant_to_participant: { label: 'replies between participants', unit: 'share' },
+    people: { label: 'people who posted', unit: 'people' },
+  },
+  row: z.object({
+    period: column.period,
+    posts: column.count,
+    share: column.share,
+    participant_to_participant: column.share,
+    people: column.count,
+  }),
+  counts: [
+    { column: 'posts', people: 'people', addsUp: true },
+    { column: 'share', people: 'people' },
+    { column: 'participant_to_participant', people: 'people' },
+  ],
+  sql: `
+written as (
+  select scope.period, scope.member_id, coalesce(writer.role = 'facilitator', false) as by_facilitator,
+    parent.post_id is not null as is_reply, coalesce(asker.role = 'facilitator', false) as to_facilitator
+  from scope join covered on covered.community_id = scope.community_id
+  left join members as writer on writer.member_id = scope.member_id
+  left join posts as parent on parent.post_id = scope.parent_id
+  left join members as asker on asker.member_id = parent.member_id
+  where covered.has_facilitators
+),
+counted as (
+  select period, count(*) as posts, count(distinct member_id) as people, count(*) filter (where by_facilitator) as facilitated,
+    count(*) filter (where is_reply) as replies, count(*) filter (where is_reply and not by_facilitator and not to_facilitator) as between_participants
+  from written group by period
+)
+select date_text(periods.period) as period, coalesce(posts, 0) as posts, facilitated::double / posts as share,
+  case when replies > 0 then between_participants::double / replies end as participant_to_participant, coalesce(people, 0) as people
+from periods left join counted on counted.period = periods.period
+order by periods.period`,
+});

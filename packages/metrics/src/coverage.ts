@@ -1,0 +1,68 @@
+import { type Question, Refusal } from '@groundswell/contract';
+import type { Period } from './period.ts';
+import type { Query } from './query.ts';
+import { scopeFor } from './scope.ts';
+
+/** What the communities under the filters cover. */
+export interface Coverage extends Period {
+  /** Last covered day of the most and of the least covered community. */
+  asOf: string;
+  leastAsOf: string;
+  /** How many of the communities show replies, have facilitators, and how many there are. */
+  communities: number;
+  withReplies: number;
+  withFacilitators: number;
+}
+
+/** First and last covered day of what the filters leave; null where no community is left or nothing is loaded. */
+export async function coverageOf(question: Question, query: Query, signal?: AbortSignal): Promise<Coverage | null> {
+  const sql = `select date_text(min(first_day)) as first_day, date_text(max(as_of)) as as_of, date_text(min(as_of)) as least_as_of, count(*) as communities,
+    count(*) filter (where shows_replies) as with_replies, count(*) filter (where has_facilitators) as with_facilitators from covered where first_day is not null`;
+  const { before, values } = scopeFor(sql, question, { from: '1970-01-01', to: '1970-01-01' }, 'all');
+  const [row] = await query(`with ${before} ${sql}`, values, signal);
+  if (!row?.first_day) return null;
+  return {
+    from: String(row.first_day),
+    to: String(row.as_of),
+    asOf: String(row.as_of),
+    leastAsOf: String(row.least_as_of),
+    communities: Number(row.communities),
+    withReplies: Number(row.with_replies),
+    withFacilitators: Number(row.with_facilitators),
+  };
+}
+
+const namedThings: {
+  filter: 'community' | 'channel' | 'team' | 'chat' | 'theme' | 'term' | 'codebook';
+  plural: string;
+  sql: string;
+}[] = [
+  { filter: 'community', plural: 'communities', sql: 'select name from communities' },
+  {
+    filter: 'channel',
+    plural: 'channels',
+    sql: "select c.name from channels as c union select concat(o.name, '/', c.name) as name from channels as c join communities as o on o.community_id = c.community_id",
+  },
+  { filter: 'team', plural: 'teams', sql: 'select distinct team as name from members where team is not null' },
+  { filter: 'chat', plural: 'chats', sql: 'select external_id as name from chats' },
+  { filter: 'codebook', plural: 'codebooks', sql: 'select distinct codebook as name from themes' },
+  { filter: 'theme', plural: 'themes', sql: 'select theme as name from themes where codebook = $codebook' },
+  { filter: 'term', plural: 'words', sql: 'select term as name from terms where term = $term' },
+];
+
+/** @throws Refusal 400 where a filter names something that is not there: a misspelt name must not look like silence. */
+export async function checkNames(question: Question, query: Query, signal?: AbortSignal): Promise<void> {
+  for (const { filter, plural, sql } of namedThings) {
+    const asked = question[filter];
+    if (asked === undefined) continue;
+    const names = await query(sql, { codebook: question.codebook, term: question.term ?? null }, signal);
+    const known = new Set(names.map(({ name }) => name));
+    const unknown = [asked].flat().filter((name) => !known.has(name));
+    if (unknown.length === 0) continue;
+    const some = [...known].slice(0, 12).join(', ');
+    throw new Refusal(
+      `There is no ${filter} called “${unknown[0]}”.${known.size ? ` The ${plural} are: ${some}${known.size > 12 ? ' …' : ''}.` : ''}`,
+      400,
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import type { Grain, MetricDescription, Shape } from '@groundswell/contract';
+import type { z } from 'zod';
+
+/** A count, the column that says how many people it describes, and how hidden neighbours could give it away. */
+export interface GuardedCount {
+  column: string;
+  people: string;
+  /** The rows' values add up to the total's: one hidden row could be subtracted out, so a second one is hidden. */
+  addsUp?: boolean;
+}
+
+/** Something that not every source shows. */
+export type Need = 'authors' | 'times' | 'replies' | 'reactions' | 'roster' | 'facilitators';
+
+/** A metric as its file writes it. Everything that the API, the glossary and the page know of it comes from here. */
+export interface MetricDefinition {
+  id: string;
+  title: string;
+  question: string;
+  unit: string;
+  shape: Shape;
+  better?: 'higher' | 'lower';
+  /** The column that stands for the metric on a card. */
+  headline?: string;
+  definition: string;
+  source: string;
+  caveats: string[];
+  /** Allowed grains; all of them unless said. */
+  grains?: Grain[];
+  /** What each column is called on the page, and its unit where it is not a plain count. */
+  columns: Record<string, { label: string; unit?: string }>;
+  row: z.ZodObject;
+  /** One SELECT over the scope's named steps (scope.ts); a series has the column `period`. */
+  sql: string;
+  /** For shapes without periods: the SELECT of the one row that stands for the whole scope. */
+  total?: string;
+  counts: GuardedCount[];
+  /** Columns that add up to another within a row: with one hidden, a second one is hidden. */
+  parts?: { of: string; columns: string[] };
+  /** An executive does not see rows about fewer people than the minimum: the row's name itself tells too much. */
+  dropSmallRows?: boolean;
+  /** What the sources must show for the figure to be known; what they do not is said in the answer's notes. */
+  needs?: Need[];
+  /** Keep this many rows, the first in the SQL's order. */
+  limit?: number;
+}
+
+/** A metric with the folder that it lies in. */
+export interface Metric extends MetricDefinition {
+  family: string;
+}
+
+/** Checks what types can't: that every column named anywhere is a column of the row. */
+export function defineMetric(definition: MetricDefinition): MetricDefinition {
+  const known = new Set(Object.keys(definition.row.shape));
+  const named = [
+    ...Object.keys(definition.columns),
+    ...definition.counts.flatMap(({ column, people }) => [column, people]),
+    ...(definition.parts ? [definition.parts.of, ...definition.parts.columns] : []),
+    ...(definition.headline ? [definition.headline] : []),
+  ];
+  const unknown = [
+    ...named.filter((column) => !known.has(column)),
+    ...[...known].filter((column) => !(column in definition.columns)),
+  ];
+  if (unknown.length)
+    throw new Error(`Metric ${definition.id}: not in both row and columns: ${[...new Set(unknown)].join(', ')}`);
+  return definition;
+}
+
+/** What everyone may know of a metric. */
+export function describeMetric(metric: Metric): MetricDescription {
+  const { id, title, question, family, shape, unit, definition, source, caveats, sql } = metric;
+  return {
+    id,
+    title,
+    question,
+    family,
+    shape,
+    unit,
+    better: metric.better ?? null,
+    headline: metric.headline ?? null,
+    definition,
+    source,
+    caveats,
+    columns: Object.entries(metric.columns).map(([name, column]) => ({
+      name,
+      label: column.label,
+      unit: column.unit ?? null,
+    })),
+    sql: sql.trim(),
+    grains: metric.grains ?? ['day', 'week', 'month', 'quarter'],
+  };
+}

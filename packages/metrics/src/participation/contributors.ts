@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { column } from '../columns.ts';
+import { defineMetric } from '../define-metric.ts';
+
+export default defineMetric({
+  id: 'contributors',
+  title: 'Contributors',
+  question: 'Is engagement growing?',
+  unit: 'people',
+  shape: 'series',
+  better: 'higher',
+  headline: 'contributors',
+  definition:
+    'Contributors are people who posted at least once in the period; participants posted or reacted. Each person counts once, however often they wrote. Bots are left out; posts without a known author count as posts and as no people.',
+  source:
+    'CHAOSS: Contributors; windows as in Slack’s own analytics. “Active” is avoided, because exports rarely show reading.',
+  caveats: [
+    'Most exports do not show who reads. Listening is taking part too, and is missing here.',
+    'A reaction without a time of its own counts on the day of its post.',
+  ],
+  needs: ['authors', 'reactions'],
+  columns: {
+    period: { label: 'period' },
+    posts: { label: 'posts', unit: 'posts' },
+    contributors: { label: 'people who posted', unit: 'people' },
+    participants: { label: 'people who took part', unit: 'people' },
+    people: { label: 'people', unit: 'people' },
+  },
+  row: z.object({
+    period: column.period,
+    posts: column.count,
+    contributors: column.count,
+    participants: column.count,
+    people: column.count,
+  }),
+  counts: [
+    { column: 'posts', people: 'contributors', addsUp: true },
+    { column: 'contributors', people: 'contributors' },
+    { column: 'participants', people: 'participants' },
+  ],
+  sql: `
+posted as (
+  select period, count(*) as posts, count(distinct member_id) as contributors from scope group by period
+),
+took_part as (
+  select period, count(distinct member_id) as participants
+  from (select period, member_id from scope union all select period, member_id from reacted) as acts group by period
+)
+select date_text(periods.period) as period, coalesce(posted.posts, 0) as posts, coalesce(posted.contributors, 0) as contributors,
+  coalesce(took_part.participants, 0) as participants, coalesce(took_part.participants, 0) as people
+from periods left join posted on posted.period = periods.period left join took_part on took_part.period = periods.period
+order by periods.period`,
+});

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { column } from '../columns.ts';
+import { defineMetric } from '../define-metric.ts';
+
+const kinds = ['baseline', 'new', 'returning', 'reactivated', 'resumed'];
+
+export default defineMetric({
+  id: 'flow',
+  title: 'Flow of contributors',
+  question: 'Who is new, who stays, who leaves?',
+  unit: 'people',
+  shape: 'series',
+  grains: ['month', 'quarter'],
+  definition:
+    'Every contributor of a period falls into the first that fits: baseline (their first post is in this period and within the community’s first 28 days, so nobody can say whether they are new), new (first post in the community, whatever the channel), returning (also posted in the period before), reactivated (at least 90 days between the last post before the period and the first post in it), resumed (all others). The five add up to the contributors. Lapsed people posted in the period before and not in this one.',
+  source:
+    'After dsc (Discourse community) and CHAOSS. The smallest grain is a month: by the week, everybody who posts once a fortnight would lapse.',
+  caveats: ['A period that is not over has lapsed people who may still come back.'],
+  needs: ['authors'],
+  columns: {
+    period: { label: 'period' },
+    baseline: { label: 'baseline', unit: 'people' },
+    new: { label: 'new', unit: 'people' },
+    returning: { label: 'returning', unit: 'people' },
+    reactivated: { label: 'reactivated', unit: 'people' },
+    resumed: { label: 'resumed', unit: 'people' },
+    lapsed: { label: 'lapsed', unit: 'people' },
+    people: { label: 'contributors', unit: 'people' },
+  },
+  row: z.object({
+    period: column.period,
+    baseline: column.count,
+    new: column.count,
+    returning: column.count,
+    reactivated: column.count,
+    resumed: column.count,
+    lapsed: column.count,
+    people: column.count,
+  }),
+  counts: [...kinds, 'lapsed']
+    .map((kind) => ({ column: kind, people: kind }))
+    .concat({ column: 'people', people: 'people' }),
+  parts: { of: 'people', columns: kinds },
+  sql: `
+entered as (
+  select member_id, first_day, baseline from (
+    select firsts.member_id, firsts.first_day, days_between(covered.first_day, firsts.first_day) < 28 as baseline,
+      row_number() over (partition by firsts.member_id order by firsts.first_day, firsts.community_id) as rank
+    from member_firsts as firsts join covered on covered.community_id = firsts.community_id
+  ) as ranked where rank = 1
+),
+posted as (
+  select history_periods.place, history.member_id, min(history.day) as first_in_period, max(history.day) as last_in_period
+  from history join history_periods on history_periods.period = history.period
+  where history.member_id is not null
+  group by history_periods.place, history.member_id
+),
+in_order as (
+  select place, member_id, first_in_period,
+    maybe_null(lag(place) over (partition by member_id order by place)) as place_before,
+    maybe_null(lag(last_in_period) over (partition by member_id order by place)) as posted_before,
+    maybe_null(lead(place) over (partition by member_id order by place)) as place_after
+  from posted
+),
+sorted_out as (
+  select in_order.place,
+    case
+      when place_before is null and entered.first_day = first_in_period and entered.baseline then 'baseline'
+      when place_before is null and entered.first_day = first_in_period then 'new'
+      when place_before = in_order.place - 1 then 'returning'
+      when days_between(posted_before, first_in_period) >= 90 then 'reactivated'
+      else 'resumed'
+    end as kind
+  from in_order join entered on entered.member_id = in_order.member_id
+),
+came as (
+  select place, count(*) as people, count(*) filter (where kind = 'baseline') as baseline, count(*) filter (where kind = 'new') as new,
+    count(*) filter (where kind = 'returning') as returning, count(*) filter (where kind = 'reactivated') as reactivated,
+    count(*) filter (where kind = 'resumed') as resumed
+  from sorted_out group by place
+),
+went as (
+  select place + 1 as place, count(*) as lapsed from in_order where place_after is null or place_after > place + 1 group by place
+)
+select date_text(periods.period) as period, coalesce(baseline, 0) as baseline, coalesce(new, 0) as new, coalesce(returning, 0) as returning,
+  coalesce(reactivated, 0) as reactivated, coalesce(resumed, 0) as resumed, coalesce(lapsed, 0) as lapsed, coalesce(people, 0) as people
+from periods join history_periods on history_periods.period = periods.period
+left join came on came.place = history_periods.place left join went on went.place = history_periods.place
+order by periods.period`,
+});

@@ -1,0 +1,28 @@
+import channels from './community/channels.ts';
+import answeredWithin7Days from './conversation/answered-within-7-days.ts';
+import facilitatorShare from './conversation/facilitator-share.ts';
+import timeToFirstAnswer from './conversation/time-to-first-answer.ts';
+import type { Metric, MetricDefinition } from './define-metric.ts';
+import contributors from './participation/contributors.ts';
+import flow from './participation/flow.ts';
+import participationRate from './participation/participation-rate.ts';
+import rhythm from './participation/rhythm.ts';
+import terms from './themes/terms.ts';
+import themeByQuestion from './themes/theme-by-question.ts';
+import themeTrend from './themes/theme-trend.ts';
+import themes from './themes/themes.ts';
+
+const families: Record<string, MetricDefinition[]> = {
+  participation: [contributors, participationRate, flow, rhythm],
+  conversation: [timeToFirstAnswer, answeredWithin7Days, facilitatorShare],
+  community: [channels],
+  themes: [terms, themes, themeTrend, themeByQuestion],
+};
+
+/** Every metric there is, by family in the order of the glossary. A test holds this list equal to the folders. */
+export const metrics: Metric[] = Object.entries(families).flatMap(([family, members]) =>
+  members.map((metric) => ({ ...metric, family })),
+);
+
+/** The metric with this id, or undefined. */
+export const metricOf = (id: string): Metric | undefined => metrics.find((metric) => metric.id === id);
