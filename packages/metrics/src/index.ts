@@ -1,7 +1,9 @@
 export { answerQuestion } from './answer-question.ts';
-export { checkNames, coverageOf } from './coverage.ts';
+
 export { describeMetric, type Metric } from './define-metric.ts';
+export { filterOptions } from './filter-options.ts';
 export type { Query } from './query.ts';
+export { type QuotedPost, quotedPosts } from './quoted-posts.ts';
 export { metricOf, metrics } from './registry.ts';
 export { scopeFor } from './scope.ts';
 export { minimumGroup } from './small-groups.ts';

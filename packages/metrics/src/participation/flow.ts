@@ -75,15 +75,15 @@ sorted_out as (
 ),
 came as (
   select place, count(*) as people, count(*) filter (where kind = 'baseline') as baseline, count(*) filter (where kind = 'new') as new,
-    count(*) filter (where kind = 'returning') as returning, count(*) filter (where kind = 'reactivated') as reactivated,
+    count(*) filter (where kind = 'returning') as "returning", count(*) filter (where kind = 'reactivated') as reactivated,
     count(*) filter (where kind = 'resumed') as resumed
   from sorted_out group by place
 ),
 went as (
   select place + 1 as place, count(*) as lapsed from in_order where place_after is null or place_after > place + 1 group by place
 )
-select date_text(periods.period) as period, coalesce(baseline, 0) as baseline, coalesce(new, 0) as new, coalesce(returning, 0) as returning,
-  coalesce(reactivated, 0) as reactivated, coalesce(resumed, 0) as resumed, coalesce(lapsed, 0) as lapsed, coalesce(people, 0) as people
+select date_text(periods.period) as period, coalesce(came.baseline, 0) as baseline, coalesce(came.new, 0) as "new", coalesce(came.returning, 0) as "returning",
+  coalesce(came.reactivated, 0) as reactivated, coalesce(came.resumed, 0) as resumed, coalesce(went.lapsed, 0) as lapsed, coalesce(came.people, 0) as people
 from periods join history_periods on history_periods.period = periods.period
 left join came on came.place = history_periods.place left join went on went.place = history_periods.place
 order by periods.period`,

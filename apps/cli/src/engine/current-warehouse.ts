@@ -1,0 +1,77 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildInput, buildWarehouse, openWarehouse, type Query, type Warehouse } from '@groundswell/warehouse';
+
+const fileName = /^warehouse-(\d+)\.duckdb$/;
+
+/** The warehouse that questions go to. A new state is a new file beside it; the old one closes when its last question is answered. */
+export class CurrentWarehouse {
+  private constructor(
+    private readonly folder: string,
+    private number: number,
+    private open: Warehouse | null,
+    private stamp: string | null,
+  ) {}
+
+  /** Opens the newest whole warehouse in `folder`, if there is one, and clears away older and unfinished files. */
+  static async open(folder: string): Promise<CurrentWarehouse> {
+    await mkdir(folder, { recursive: true });
+    const names = await readdir(folder);
+    const number = Math.max(0, ...names.map((name) => Number(fileName.exec(name)?.[1] ?? 0)));
+    for (const name of names) if (name !== `warehouse-${number}.duckdb`) await rm(join(folder, name), { force: true });
+    const current = new CurrentWarehouse(folder, number, null, null);
+    if (number > 0) await current.use(number);
+    return current;
+  }
+
+  /** Whether the open warehouse was built from just this state. */
+  isBuiltFrom(stamp: string): boolean {
+    return this.stamp === stamp;
+  }
+
+  /** Names the state: the same only while every answer is the same. */
+  get version(): string {
+    return `${this.number}-${this.stamp?.slice(0, 12) ?? 'none'}`;
+  }
+
+  /** Builds the next warehouse and swaps it in. If the build fails, the old one stays. */
+  async rebuild(input: BuildInput): Promise<void> {
+    const next = this.number + 1;
+    const building = join(this.folder, 'next.building');
+    await rm(building, { force: true });
+    await buildWarehouse(building, input);
+    await rename(building, this.file(next));
+    const [old, oldFile] = [this.open, this.file(this.number)];
+    await this.use(next);
+    await old?.close();
+    await rm(oldFile, { force: true });
+  }
+
+  /** Makes the next `isBuiltFrom` say no, so that the same state is built anew. */
+  forget(): void {
+    this.stamp = null;
+  }
+
+  /** @throws Error where nothing was built yet. */
+  query: Query = (sql, values, signal) => {
+    if (!this.open) throw new Error('No warehouse has been built.');
+    return this.open.query(sql, values, signal);
+  };
+
+  async close(): Promise<void> {
+    await this.open?.close();
+    this.open = null;
+  }
+
+  private async use(number: number): Promise<void> {
+    const opened = await openWarehouse(this.file(number));
+    const [row] = await opened.query('select stamp from built_from');
+    this.open = opened;
+    this.number = number;
+    this.stamp = row ? String(row.stamp) : null;
+  }
+
+  private file(number: number): string {
+    return join(this.folder, `warehouse-${number}.duckdb`);
+  }
+}

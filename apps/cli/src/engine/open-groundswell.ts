@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type FilterOptions,
+  type Groundswell,
+  type IngestOptions,
+  type Ledger,
+  type Progress,
+  type Question,
+  Refusal,
+} from '@groundswell/contract';
+import { answerQuestion, describeMetric, filterOptions, metricOf, metrics } from '@groundswell/metrics';
+import { readers } from '@groundswell/sources';
+import { Stage } from '@groundswell/warehouse';
+import { openWorkspace, type Workspace } from '@groundswell/workspace';
+import { checkTimezone } from './check-timezone.ts';
+import { CurrentWarehouse } from './current-warehouse.ts';
+import { importFiles } from './import-files.ts';
+import { KeptImports, type KeptLedger } from './kept-imports.ts';
+import { loadCodebooks } from './load-codebooks.ts';
+import { postAnalyser, textStamp } from './post-text.ts';
+import { quotePage } from './quote-page.ts';
+import { splitInputs } from './split-inputs.ts';
+
+/** Raised whenever the warehouse's tables change their meaning, so that old files are built anew. */
+const schemaVersion = 1;
+
+/** Opens the workspace in the folder `home` (made where missing), bringing its warehouse up to date with its records. */
+export async function openGroundswell({ home }: { home: string }): Promise<Groundswell> {
+  await mkdir(home, { recursive: true });
+  const codebooks = await loadCodebooks();
+  const workspace = await openWorkspace(join(home, 'workspace.db'));
+  const kept = await KeptImports.open(join(home, 'records'));
+  const warehouse = await CurrentWarehouse.open(join(home, 'warehouse'));
+  const analyse = postAnalyser(codebooks);
+  const currentText = textStamp(codebooks);
+  const themes = codebooks.flatMap(({ id, themes }) =>
+    themes.map(({ id: theme, label }, position) => ({ codebook: id, theme, position: position + 1, label })),
+  );
+  const exclusively = oneAtATime();
+
+  async function bringUpToDate(): Promise<void> {
+    const ledgers = await kept.ledgers();
+    const timezone = await zoneOf(workspace);
+    const stamp = createHash('sha256')
+      .update(JSON.stringify([schemaVersion, timezone, currentText, themes, ledgers.map(({ id }) => id)]))
+      .digest('hex');
+    if (warehouse.isBuiltFrom(stamp)) return;
+    for (const ledger of ledgers.filter((one) => one.textStamp !== currentText)) await recountWords(ledger);
+    await warehouse.rebuild({ folders: ledgers.map(({ id }) => kept.folder(id)), timezone, themes, stamp });
+  }
+
+  async function recountWords(ledger: KeptLedger): Promise<void> {
+    await Stage.retell(kept.folder(ledger.id), { import: ledger.id, source: ledger.source }, analyse);
+    await kept.update({ ...ledger, textStamp: currentText });
+  }
+
+  async function ingest(
+    paths: string[],
+    options: IngestOptions,
+    watch?: Parameters<Groundswell['ingest']>[2],
+  ): Promise<Ledger[]> {
+    const before = {
+      timezone: await workspace.setting('timezone'),
+      sample: await workspace.setting('sample-timezone'),
+    };
+    const timezone = await chooseZone(workspace, options);
+    const done: KeptLedger[] = [];
+    const posts = () => done.reduce((sum, ledger) => sum + ledger.read, 0);
+    try {
+      for (const input of await splitInputs(paths)) {
+        done.push(await importFiles(input, options, { kept, analyse, textStamp: currentText, timezone, watch }));
+      }
+      watch?.progress?.({ phase: 'building', posts: posts(), postsPerSecond: 0, percent: null, secondsLeft: null });
+      watch?.signal?.throwIfAborted();
+      await bringUpToDate();
+    } catch (cause) {
+      for (const ledger of done) await kept.remove(ledger.id);
+      await restoreZone(workspace, before);
+      throw cause;
+    }
+    watch?.progress?.(finished(posts()));
+    return done.map(publicLedger);
+  }
+
+  await bringUpToDate();
+  return {
+    version: () => warehouse.version,
+    metrics: () => metrics.map(describeMetric),
+    codebooks: () => codebooks,
+    sources: () => readers.map(({ id, title, docs, endings }) => ({ id, title, docs, endings })),
+    async options(): Promise<FilterOptions> {
+      const ledgers = await kept.ledgers();
+      return {
+        ...(await filterOptions(warehouse.query)),
+        timezone: await zoneOf(workspace),
+        codebooks: codebooks.map(({ id, title, themes }) => ({
+          id,
+          title,
+          themes: themes.map((theme) => ({ id: theme.id, label: theme.label, colour: theme.colour })),
+        })),
+        imports: ledgers.length,
+        sample: ledgers.some(({ sample }) => sample),
+      };
+    },
+    async answer(id: string, question: Question, signal?: AbortSignal) {
+      const metric = metricOf(id);
+      if (!metric)
+        throw new Refusal(
+          `There is no metric “${id}”. The metrics are: ${metrics.map((one) => one.id).join(', ')}.`,
+          404,
+        );
+      return answerQuestion(metric, question, warehouse.query, signal);
+    },
+    quotes: (question, page, signal) => quotePage(question, page, { codebooks, query: warehouse.query, signal }),
+    imports: async () => (await kept.ledgers()).map(publicLedger),
+    ingest: (paths, options, watch) => exclusively(() => ingest(paths, options, watch)),
+    removeImport: (id) =>
+      exclusively(async () => {
+        await kept.remove(id);
+        await bringUpToDate();
+      }),
+    rebuild: () =>
+      exclusively(async () => {
+        for (const ledger of await kept.ledgers()) await recountWords(ledger);
+        warehouse.forget();
+        await bringUpToDate();
+      }),
+    async close() {
+      await exclusively(() => warehouse.close());
+      workspace.close();
+    },
+  };
+}
+
+/** What changes a workspace happens one thing after another. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(task: () => Promise<T>): Promise<T> => {
+    const mine = last.then(task, task);
+    last = mine;
+    return mine;
+  };
+}
+
+const zoneOf = async (workspace: Workspace): Promise<string> =>
+  (await workspace.setting('timezone')) ?? (await workspace.setting('sample-timezone')) ?? 'UTC';
+
+/** The first zone that a person names becomes the workspace's; later ones only say how to read times without a zone. */
+async function chooseZone(workspace: Workspace, { timezone, sample }: IngestOptions): Promise<string> {
+  if (timezone) checkTimezone(timezone);
+  if (timezone && sample) await workspace.choose('sample-timezone', timezone);
+  else if (timezone && (await workspace.setting('timezone')) === null) await workspace.choose('timezone', timezone);
+  return zoneOf(workspace);
+}
+
+async function restoreZone(
+  workspace: Workspace,
+  before: { timezone: string | null; sample: string | null },
+): Promise<void> {
+  await workspace.restore('timezone', before.timezone);
+  await workspace.restore('sample-timezone', before.sample);
+}
+
+const finished = (posts: number): Progress => ({
+  phase: 'done',
+  posts,
+  postsPerSecond: 0,
+  percent: 100,
+  secondsLeft: 0,
+});
+
+function publicLedger({ textStamp: _, ...ledger }: KeptLedger): Ledger {
+  return ledger;
+}

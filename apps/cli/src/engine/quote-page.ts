@@ -1,0 +1,46 @@
+import type { Codebook, Question, Quote, QuotePage } from '@groundswell/contract';
+import { type Query, type QuotedPost, quotedPosts } from '@groundswell/metrics';
+import { compileCodebook, findTerm, findThemes, ownWords, tokensOf } from '@groundswell/text';
+
+interface QuoteTools {
+  codebooks: Codebook[];
+  query: Query;
+  signal?: AbortSignal | undefined;
+}
+
+/** Posts under all filters, newest first, with the places of the question's term or theme marked. An executive sees none. */
+export async function quotePage(
+  question: Question,
+  { after, limit }: { after?: string; limit: number },
+  { codebooks, query, signal }: QuoteTools,
+): Promise<QuotePage> {
+  if (question.view === 'executive') return { quotes: [], total: 0, next: null, hidden: true };
+  const offset = Number.parseInt(after ?? '0', 10) || 0;
+  const { posts, total, termKey } = await quotedPosts(question, { offset, limit }, query, signal);
+  const mark = marker(question, termKey, codebooks);
+  const next = offset + posts.length < total ? String(offset + posts.length) : null;
+  return { quotes: posts.map((post) => toQuote(post, mark)), total, next, hidden: false };
+}
+
+type Mark = (post: QuotedPost) => Quote['marks'];
+
+function marker({ theme, codebook }: Question, termKey: string | null, codebooks: Codebook[]): Mark {
+  const book = theme ? codebooks.find(({ id }) => id === codebook) : undefined;
+  const compiled = book && compileCodebook(book);
+  return ({ text, comment }) => {
+    const tokens = tokensOf(ownWords(text, comment));
+    const terms = termKey ? findTerm(tokens, termKey).map((place) => ({ ...place, negated: false })) : [];
+    const hits = compiled ? findThemes(compiled, tokens).filter((hit) => hit.theme === theme) : [];
+    return withoutOverlap([...terms, ...hits.map(({ start, end, negated }) => ({ start, end, negated }))]);
+  };
+}
+
+function withoutOverlap(marks: Quote['marks']): Quote['marks'] {
+  const inOrder = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder.filter((mark, index) => inOrder.slice(0, index).every(({ end }) => end <= mark.start));
+}
+
+function toQuote(post: QuotedPost, mark: Mark): Quote {
+  const { comment: _, ...shown } = post;
+  return { ...shown, marks: mark(post) };
+}

@@ -1,0 +1,45 @@
+import { Readable } from 'node:stream';
+import type { Progress } from '@groundswell/contract';
+import { type InputFile, inputFile } from '@groundswell/sources';
+
+/** Files that count what is read of them, and how to say that posts came out. */
+export interface ReadingWatch {
+  files: InputFile[];
+  posts(more: number): void;
+}
+
+/** Least milliseconds between two reports: faster than an eye reads is wasted. */
+const reportEvery = 150;
+
+/** Wraps an input's files so that `report` hears how far the reading is. */
+export function counted(files: InputFile[], report?: (progress: Progress) => void): ReadingWatch {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const started = performance.now();
+  let [bytes, posts, last] = [0, 0, 0];
+  const opened = (file: InputFile): InputFile =>
+    inputFile(file.path, file.size, async () => Readable.from(counting(file)));
+  async function* counting(file: InputFile) {
+    for await (const chunk of await file.stream()) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  return {
+    files: report ? files.map(opened) : files,
+    posts(more) {
+      posts += more;
+      const now = performance.now();
+      if (!report || now - last < reportEvery) return;
+      last = now;
+      const seconds = (now - started) / 1000;
+      const share = total > 0 ? Math.min(bytes / total, 1) : null;
+      report({
+        phase: 'reading',
+        posts,
+        postsPerSecond: Math.round(posts / seconds),
+        percent: share === null ? null : Math.round(share * 100),
+        secondsLeft: share ? Math.round((seconds / share) * (1 - share)) : null,
+      });
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Question } from '@groundswell/contract';
+import { checkNames, coverageOf } from './coverage.ts';
+import type { Query } from './query.ts';
+import { scopeFor } from './scope.ts';
+
+/** A post in scope with its words, before its matches are marked. */
+export interface QuotedPost {
+  post: string;
+  community: string;
+  channel: string;
+  author: string | null;
+  at: string | null;
+  day: string;
+  text: string;
+  comment: string | null;
+  replies: number;
+  reactions: number;
+}
+
+const page = `
+picked as (
+  select post_id, key, community_id, channel_id, member_id, occurred_at, day from scope
+  order by day desc, occurred_at desc nulls last, post_id desc limit $limit offset $offset
+)
+select picked.key::varchar as post, o.name as community, c.name as channel, m.name as author,
+  case when picked.occurred_at is not null then concat(replace(picked.occurred_at::varchar, ' ', 'T'), 'Z') end as at_time, date_text(picked.day) as day, t.text, t.comment,
+  (select count(*) from posts as r where r.thread_id = picked.post_id and not r.bot) as replies,
+  (select coalesce(sum(r.count), 0) from reactions as r where r.post_id = picked.post_id) as reactions
+from picked join communities as o on o.community_id = picked.community_id join channels as c on c.channel_id = picked.channel_id
+join texts as t on t.post_id = picked.post_id left join members as m on m.member_id = picked.member_id
+order by picked.day desc, picked.occurred_at desc nulls last, picked.post_id desc`;
+
+/** Posts under all filters, newest first, and how many there are; `termKey` is what the term is counted under. */
+export async function quotedPosts(
+  question: Question,
+  { offset, limit }: { offset: number; limit: number },
+  query: Query,
+  signal?: AbortSignal,
+): Promise<{ posts: QuotedPost[]; total: number; termKey: string | null }> {
+  await checkNames(question, query, signal);
+  const coverage = await coverageOf(question, query, signal);
+  if (!coverage) return { posts: [], total: 0, termKey: null };
+  const period = { from: question.from ?? coverage.from, to: question.to ?? coverage.to };
+  const asked = (sql: string, more: Record<string, number> = {}) => {
+    const { before, values } = scopeFor(sql, question, period, 'all');
+    return query(`with ${before}${sql.startsWith('select') ? '\n' : ',\n'}${sql}`, { ...values, ...more }, signal);
+  };
+  const [rows, [counted], keys] = await Promise.all([
+    asked(page.trim(), { limit, offset }),
+    asked('select count(*) as posts from scope'),
+    question.term ? query('select key from terms where term = $term', { term: question.term }, signal) : [],
+  ]);
+  return {
+    posts: rows.map((row) => ({
+      post: String(row.post),
+      community: String(row.community),
+      channel: String(row.channel),
+      author: row.author === null ? null : String(row.author),
+      at: row.at_time === null ? null : String(row.at_time),
+      day: String(row.day),
+      text: String(row.text),
+      comment: row.comment === null ? null : String(row.comment),
+      replies: Number(row.replies),
+      reactions: Number(row.reactions),
+    })),
+    total: Number(counted?.posts ?? 0),
+    termKey: keys[0] ? String(keys[0].key) : null,
+  };
+}

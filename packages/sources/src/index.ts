@@ -1,0 +1,6 @@
+export * from './detect.ts';
+export * from './input/describe-input.ts';
+export * from './input/input-file.ts';
+export * from './input/open-input.ts';
+export * from './reader.ts';
+export * from './readers/index.ts';

@@ -1,0 +1,57 @@
+import { constants } from 'node:buffer';
+import type { Readable } from 'node:stream';
+import { Refusal } from '@groundswell/contract';
+import { decodeText } from './decode-text.ts';
+
+/** One file of an export, wherever it lies. `path` is posix and relative, without the name of the folder or zip. */
+export interface InputFile {
+  path: string;
+  /** Bytes, unpacked. */
+  size: number;
+  stream(): Promise<Readable>;
+  /** @throws Refusal where the file is damaged or too large to be held. */
+  bytes(): Promise<Buffer>;
+  text(): Promise<string>;
+  /** The first 64 kB as text, or less where the file is shorter: enough to recognise it by. */
+  head(): Promise<string>;
+}
+
+// Ours: the first day file, the first questions of a chat and the first records all lie within it.
+const HEAD_BYTES = 64 * 1024;
+
+/** A file that is opened by `stream` each time it is read. */
+export function inputFile(path: string, size: number, stream: () => Promise<Readable>): InputFile {
+  const file: InputFile = {
+    path,
+    size,
+    stream,
+    bytes: () => gather(file, size),
+    text: async () => decodeText(await file.bytes()),
+    head: async () => decodeText(await gather(file, HEAD_BYTES)),
+  };
+  return file;
+}
+
+/** The file's bytes, chunk by chunk. @throws Refusal where it is damaged. */
+export async function* chunksOf(file: InputFile): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of await file.stream()) yield chunk as Buffer;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Refusal(`${file.path} cannot be read to its end (${why}). Nothing was imported.`, 422, { cause });
+  }
+}
+
+async function gather(file: InputFile, enough: number): Promise<Buffer> {
+  if (enough > constants.MAX_STRING_LENGTH) {
+    throw new Refusal(`${file.path} is larger than this reader can hold (512 MB). Nothing was imported.`, 413);
+  }
+  const chunks: Buffer[] = [];
+  let held = 0;
+  for await (const chunk of chunksOf(file)) {
+    chunks.push(chunk);
+    held += chunk.length;
+    if (held >= enough) break;
+  }
+  return Buffer.concat(chunks).subarray(0, enough);
+}

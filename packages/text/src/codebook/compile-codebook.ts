@@ -1,0 +1,58 @@
+import type { Codebook } from '@groundswell/contract';
+import { type PatternWord, readPattern } from './pattern.ts';
+
+/** What a match says about its theme. */
+export type PatternKind = 'except' | 'negated' | 'hit';
+
+export interface CompiledPattern {
+  theme: string;
+  kind: PatternKind;
+  words: PatternWord[];
+}
+
+/** A codebook made ready for matching: one look-up per word of a post, however many patterns there are. */
+export interface CompiledCodebook {
+  /** The patterns whose first word is, or begins, this lower-case word; undefined for nearly all words. */
+  startingAt(lower: string): readonly CompiledPattern[] | undefined;
+}
+
+/** Makes a codebook ready for `findThemes`. @throws Error for a pattern that cannot be read. */
+export function compileCodebook(codebook: Codebook): CompiledCodebook {
+  const words = new Map<string, CompiledPattern[]>();
+  const beginnings = new Map<string, CompiledPattern[]>();
+  for (const pattern of patternsOf(codebook)) {
+    const first = pattern.words[0]!;
+    const place = first.open ? beginnings : words;
+    place.set(first.text, [...(place.get(first.text) ?? []), pattern]);
+  }
+  const lengths = [...new Set([...beginnings.keys()].map((text) => text.length))];
+  const lookUp = (lower: string): CompiledPattern[] => [
+    ...(words.get(lower) ?? []),
+    ...lengths.flatMap((length) => (length <= lower.length ? (beginnings.get(lower.slice(0, length)) ?? []) : [])),
+  ];
+  return { startingAt: remembering(lookUp) };
+}
+
+function patternsOf(codebook: Codebook): CompiledPattern[] {
+  return codebook.themes.flatMap((theme) => [
+    ...theme.patterns.map((text) => ({ theme: theme.id, kind: 'hit' as const, words: readPattern(text) })),
+    ...theme.negated.map((text) => ({ theme: theme.id, kind: 'negated' as const, words: readPattern(text) })),
+    ...theme.except.map((text) => ({ theme: theme.id, kind: 'except' as const, words: readPattern(text) })),
+  ]);
+}
+
+/** The vocabulary of some 100,000 posts; beyond it, begin again rather than grow. */
+const most = 100_000;
+
+function remembering(lookUp: (lower: string) => CompiledPattern[]): CompiledCodebook['startingAt'] {
+  const remembered = new Map<string, CompiledPattern[] | undefined>();
+  return (lower) => {
+    const known = remembered.get(lower);
+    if (known !== undefined || remembered.has(lower)) return known;
+    const found = lookUp(lower);
+    const patterns = found.length > 0 ? found : undefined;
+    if (remembered.size >= most) remembered.clear();
+    remembered.set(lower, patterns);
+    return patterns;
+  };
+}

@@ -1,0 +1,12 @@
+export { asksQuestion } from './asks-question.ts';
+export { type CompiledCodebook, compileCodebook } from './codebook/compile-codebook.ts';
+export { findThemes, type ThemeHit } from './codebook/find-themes.ts';
+export { parseCodebook } from './codebook/parse-codebook.ts';
+export { findTerm } from './find-term.ts';
+export { ownWords } from './own-words.ts';
+export { phrasesOf } from './phrases.ts';
+export { termKey } from './term-key.ts';
+export { textVersion } from './text-version.ts';
+export { type Token, tokensOf } from './tokens.ts';
+export type { Word } from './word-count.ts';
+export { wordsOf } from './words.ts';

@@ -1,0 +1,60 @@
+/** One word as its author wrote it, and where: UTF-16 offsets, so that `text.slice(start, end)` is `form`. */
+export interface Token {
+  /** Lower case, NFC, with a straight apostrophe. */
+  lower: string;
+  /** As written, without a possessive 's. */
+  form: string;
+  start: number;
+  end: number;
+  /** True where what ends a clause, a line break or blanked text lies between this token and the one before. */
+  breakBefore: boolean;
+}
+
+/**
+ * The words of `own`, in order: letters, marks and digits of any script, with apostrophes inside ("don't").
+ * A hyphen splits ("know-how" is two adjacent words, and so the same phrase as "know how"), except after one letter
+ * or "co", where the first part is no word of its own ("e-learning", "co-operate").
+ */
+export function tokensOf(own: string): Token[] {
+  const tokens: Token[] = [];
+  let gapStart = 0;
+  word.lastIndex = 0;
+  for (let found = word.exec(own); found !== null; found = word.exec(own)) {
+    const start = found.index;
+    const end = word.lastIndex;
+    const form = withoutPossessive(found[0]);
+    const breakBefore = tokens.length === 0 || endsClause(own, gapStart, start);
+    tokens.push({ lower: lowerOf(form), form, start, end: start + form.length, breakBefore });
+    gapStart = end;
+  }
+  return tokens;
+}
+
+const word =
+  /(?:(?:\p{L}|[Cc][Oo])[-\u2010\u2011](?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['\u2019][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+
+const space = 0x20;
+
+/** One space is the common case and no break; three are what ownWords leaves of a mention or a link. */
+function endsClause(own: string, from: number, to: number): boolean {
+  if (to - from === 1 && own.charCodeAt(from) === space) return false;
+  return !staysInClause.test(own.slice(from, to));
+}
+
+/** Spaces (at most two), a hyphen without spaces, quotation marks and emphasis do not end a clause; all else does. */
+const staysInClause =
+  /^(?:[-\u2010\u2011]|["'*_~\u2018\u2019\u201c\u201d\u00ab\u00bb]*[ \t\u00a0]{0,2}["'*_~\u2018\u2019\u201c\u201d\u00ab\u00bb]*)$/;
+
+function withoutPossessive(form: string): string {
+  const last = form.charCodeAt(form.length - 1);
+  if (last !== 0x73 && last !== 0x53) return form;
+  const mark = form.charCodeAt(form.length - 2);
+  return mark === 0x27 || mark === 0x2019 ? form.slice(0, -2) : form;
+}
+
+const beyondAscii = /[^\0-\x7f]/;
+
+function lowerOf(form: string): string {
+  const lower = form.toLowerCase();
+  return beyondAscii.test(lower) ? lower.normalize('NFC').replaceAll('\u2019', "'") : lower;
+}

@@ -1,0 +1,39 @@
+import { pathToFileURL } from 'node:url';
+import { createClient } from '@libsql/client';
+
+/** What people make and choose, apart from the records: it is tiny, and no rebuild touches it. */
+export interface Workspace {
+  /** The chosen value, or null where nobody chose. */
+  setting(name: SettingName): Promise<string | null>;
+  choose(name: SettingName, value: string): Promise<void>;
+  /** Puts a setting back to what it was, null being not chosen. */
+  restore(name: SettingName, value: string | null): Promise<void>;
+  close(): void;
+}
+
+/** `timezone`: the zone of days and hours, chosen by a person; `sample-timezone`: the sample's, until somebody chooses. */
+export type SettingName = 'timezone' | 'sample-timezone';
+
+/** Opens (and makes, where missing) the SQLite store at `file`. */
+export async function openWorkspace(file: string): Promise<Workspace> {
+  const client = createClient({ url: file === ':memory:' ? file : pathToFileURL(file).href });
+  await client.execute('create table if not exists settings (name text primary key, value text not null) strict');
+  const choose = async (name: SettingName, value: string) => {
+    await client.execute({
+      sql: 'insert into settings values (?, ?) on conflict (name) do update set value = excluded.value',
+      args: [name, value],
+    });
+  };
+  return {
+    choose,
+    async setting(name) {
+      const { rows } = await client.execute({ sql: 'select value from settings where name = ?', args: [name] });
+      return rows[0] ? String(rows[0].value) : null;
+    },
+    async restore(name, value) {
+      if (value !== null) await choose(name, value);
+      else await client.execute({ sql: 'delete from settings where name = ?', args: [name] });
+    },
+    close: () => client.close(),
+  };
+}
