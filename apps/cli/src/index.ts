@@ -1,0 +1,2 @@
+export { openGroundswell } from './engine/open-groundswell.ts';
+export { runCli } from './run-cli.ts';
