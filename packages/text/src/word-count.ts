@@ -10,7 +10,7 @@ export interface Word {
 export class WordCount {
   private readonly words = new Map<string, Word>();
   /** Only the few stems that a post writes in more than one form. */
-  private readonly forms = new Map<string, Map<string, number>>();
+  private forms: Map<string, Map<string, number>> | null = null;
 
   add(stem: string, form: string): void {
     const word = this.words.get(stem);
@@ -18,16 +18,17 @@ export class WordCount {
       this.words.set(stem, { stem, form, count: 1 });
       return;
     }
-    if (word.form !== form || this.forms.has(stem)) this.addForm(word, form);
+    if (word.form !== form || this.forms?.has(stem)) this.addForm(word, form);
     word.count += 1;
   }
 
   all(): Word[] {
-    for (const [stem, forms] of this.forms) this.words.get(stem)!.form = commonest(forms);
-    return [...this.words.values()];
+    for (const [stem, forms] of this.forms ?? []) this.words.get(stem)!.form = commonest(forms);
+    return Array.from(this.words.values());
   }
 
   private addForm(word: Word, form: string): void {
+    this.forms ??= new Map();
     let forms = this.forms.get(word.stem);
     if (forms === undefined) {
       forms = new Map([[word.form, word.count]]);

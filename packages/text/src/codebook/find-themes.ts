@@ -26,7 +26,7 @@ export function findThemes(compiled: CompiledCodebook, tokens: Token[]): ThemeHi
   const matches: Match[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const patterns = compiled.startingAt(tokens[first]!.lower);
-    if (patterns !== undefined) collect(matches, patterns, tokens, first);
+    if (patterns.length > 0) collect(matches, patterns, tokens, first);
   }
   if (matches.length === 0) return [];
   return firstAndLongest(withoutExceptions(matches)).map(({ theme, kind, first, last }) => ({
@@ -66,11 +66,12 @@ function withoutExceptions(matches: Match[]): Match[] {
 
 function firstAndLongest(matches: Match[]): Match[] {
   if (matches.length < 2) return matches;
-  const kept: Match[] = [];
-  for (const match of matches.sort(inOrder)) {
-    if (!kept.some((taken) => overlap(taken, match))) kept.push(match);
-  }
-  return kept;
+  const reached = new Map<string, number>();
+  return matches.sort(inOrder).filter(({ theme, first, last }) => {
+    if (first <= (reached.get(theme) ?? -1)) return false;
+    reached.set(theme, last);
+    return true;
+  });
 }
 
 function overlap(a: Match, b: Match): boolean {

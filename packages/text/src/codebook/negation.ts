@@ -1,7 +1,7 @@
 import { english } from '../languages/english.ts';
 import type { Token } from '../tokens.ts';
 
-/** How many words before a match a negation reaches it: "not at all afraid". The window of most negation lists. */
+/** How many words before a match a negation reaches it: "not at all afraid" is in, "not what people here fear" is out. */
 const reach = 3;
 
 /**

@@ -11,7 +11,8 @@ export const englishStopWords: ReadonlySet<string> = new Set([
     yourselves above across actually already always almost anyway bit down enough especially even exactly got gonna
     gotta done doing does going goes gone go let lets one ones onto pretty probably simply sort kind stuff thing things
     something anything everything someone anyone everyone somebody anybody everybody us too etc eg ie vs
-    made makes making gets getting says saying seem seems seemed able don't
+    made makes making gets getting says saying seem seems seemed able others using used
+    one two three four five six seven eight nine ten hundred thousand
   `),
   // Negation: it belongs to the theme that follows it, and is no topic.
   ...words(

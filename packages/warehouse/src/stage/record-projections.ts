@@ -31,8 +31,10 @@ export function recordProjections({ import: id, source }: ImportIdentity): Recor
     reactions: `select ${origin}, community, ${key('post')} as post_key, member, emoji, ${time('said_at')} as occurred_at, coalesce(count, 1) as count from reactions`,
     chats: `select ${origin}, community, channel, chat, title, ${time('said_at')} as occurred_at, left(said_at, 10)::date as known_day from chats`,
     chat_questions: `select ${origin}, * from chat_questions`,
-    words: `select ${origin}, row, stem, form, count, phrase from words`,
-    asking: `select ${origin}, row from asking`,
-    hits: `select ${origin}, row, codebook, theme, negated from hits`,
+    lexicon: `select ${literal(id)} as import, id, text from lexicon`,
+    words: `select ${literal(id)} as import, row, stem, form, count from words`,
+    phrases: `select ${literal(id)} as import, row, stem, next_stem, form, next_form, count from phrases`,
+    asking: `select ${literal(id)} as import, row from asking`,
+    hits: `select ${literal(id)} as import, row, codebook, theme, negated from hits`,
   };
 }

@@ -59,7 +59,17 @@ export const stageTables = {
   },
   chats: { community: 'varchar', channel: 'varchar', chat: 'varchar', title: 'varchar', said_at: 'varchar' },
   chat_questions: { community: 'varchar', chat: 'varchar', question: 'varchar', position: 'integer', text: 'varchar' },
-  words: { row: 'integer', stem: 'varchar', form: 'varchar', count: 'integer', phrase: 'boolean' },
+  // Words are numbers into the import's own lexicon: text through the appender costs ten times as much (measured).
+  lexicon: { id: 'integer', text: 'varchar' },
+  words: { row: 'integer', stem: 'integer', form: 'integer', count: 'integer' },
+  phrases: {
+    row: 'integer',
+    stem: 'integer',
+    next_stem: 'integer',
+    form: 'integer',
+    next_form: 'integer',
+    count: 'integer',
+  },
   asking: { row: 'integer' },
   hits: { row: 'integer', codebook: 'varchar', theme: 'varchar', negated: 'boolean' },
 } as const satisfies Record<string, Record<string, 'varchar' | 'integer' | 'boolean'>>;

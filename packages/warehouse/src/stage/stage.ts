@@ -1,19 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  BOOLEAN,
-  type DuckDBAppender,
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  INTEGER,
-  VARCHAR,
-} from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { SourceRecord } from '@groundswell/contract';
 import { literal } from '../sql-literal.ts';
 import { type ImportIdentity, recordProjections } from './record-projections.ts';
-import { recordRows, type StageRow } from './record-rows.ts';
-import { createStageTable, type StageTable, stageTableNames, stageTables } from './stage-tables.ts';
+import { recordRows } from './record-rows.ts';
+import { type StageTable, stageTableNames } from './stage-tables.ts';
+import { TableWriter } from './table-writer.ts';
 
 /** What the text of one post says: its words and phrases, the themes it touches, and whether it asks. */
 export interface PostText {
@@ -34,19 +27,16 @@ export interface StageCounts {
   to: string | null;
 }
 
-/** DuckDB's own vector size: a data chunk holds no more rows than this. */
-const chunkRows = 2048;
-
 /** Collects one import's records and writes them as a folder of Parquet files. Nothing is kept before `write`. */
 export class Stage {
-  private readonly waiting = new Map<StageTable, StageRow[]>();
-  private readonly appenders = new Map<StageTable, DuckDBAppender>();
+  private readonly lexicon = new Map<string, number>();
   private posts = 0;
 
   private constructor(
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
     private readonly identity: ImportIdentity,
+    private readonly tables: Record<StageTable, TableWriter>,
   ) {}
 
   static async open(identity: ImportIdentity): Promise<Stage> {
@@ -54,27 +44,40 @@ export class Stage {
     const connection = await instance.connect();
     await connection.run('set autoinstall_known_extensions = false');
     await connection.run("set timezone = 'UTC'");
-    const stage = new Stage(instance, connection, identity);
-    for (const table of stageTableNames) {
-      await connection.run(createStageTable(table));
-      stage.appenders.set(table, await connection.createAppender(table));
-      stage.waiting.set(table, []);
-    }
-    return stage;
+    const tables: Partial<Record<StageTable, TableWriter>> = {};
+    for (const table of stageTableNames) tables[table] = await TableWriter.open(connection, table);
+    return new Stage(instance, connection, identity, tables as Record<StageTable, TableWriter>);
   }
 
   /** Adds a record; a post comes with what its text says. */
   add(record: SourceRecord, text?: PostText): void {
     const row = record.type === 'post' ? this.posts++ : 0;
-    for (const [table, values] of recordRows(record, row)) this.append(table, values);
+    for (const [table, values] of recordRows(record, row)) this.tables[table].append(...values);
     if (text) this.addText(row, text);
   }
 
   private addText(row: number, { words, phrases, hits, asks }: PostText): void {
-    for (const { stem, form, count } of words) this.append('words', [row, stem, form, count, false]);
-    for (const { stem, form, count } of phrases) this.append('words', [row, stem, form, count, true]);
-    for (const { codebook, theme, negated } of hits) this.append('hits', [row, codebook, theme, negated]);
-    if (asks) this.append('asking', [row]);
+    for (const { stem, form, count } of words) this.tables.words.append(row, this.word(stem), this.word(form), count);
+    for (const { stem, form, count } of phrases) {
+      this.tables.phrases.append(row, ...this.wordPair(stem), ...this.wordPair(form), count);
+    }
+    for (const { codebook, theme, negated } of hits) this.tables.hits.append(row, codebook, theme, negated);
+    if (asks) this.tables.asking.append(row);
+  }
+
+  /** The number of a word in this import's lexicon. */
+  private word(text: string): number {
+    const known = this.lexicon.get(text);
+    if (known !== undefined) return known;
+    const id = this.lexicon.size;
+    this.lexicon.set(text, id);
+    this.tables.lexicon.append(id, text);
+    return id;
+  }
+
+  private wordPair(text: string): [number, number] {
+    const space = text.indexOf(' ');
+    return [this.word(text.slice(0, space)), this.word(text.slice(space + 1))];
   }
 
   /**
@@ -96,7 +99,7 @@ export class Stage {
           stage.addText(Number(row), analyse(String(text), comment === null ? null : String(comment)));
       }
       stage.finish();
-      for (const table of ['words', 'hits', 'asking'] as const) await stage.copy(table, folder);
+      for (const table of ['lexicon', 'words', 'phrases', 'hits', 'asking'] as const) await stage.copy(table, folder);
     } finally {
       stage.close();
     }
@@ -116,10 +119,7 @@ export class Stage {
   }
 
   private finish(): void {
-    for (const [table, appender] of this.appenders) {
-      this.flush(table);
-      appender.closeSync();
-    }
+    for (const table of Object.values(this.tables)) table.close();
   }
 
   private async copy(table: StageTable, folder: string): Promise<void> {
@@ -127,24 +127,6 @@ export class Stage {
     await this.connection.run(
       `copy (${select}) to ${literal(join(folder, `${table}.parquet`))} (format parquet, compression zstd)`,
     );
-  }
-
-  private append(table: StageTable, values: StageRow): void {
-    const rows = this.waiting.get(table)!;
-    rows.push(values);
-    if (rows.length === chunkRows) this.flush(table);
-  }
-
-  private flush(table: StageTable): void {
-    const rows = this.waiting.get(table)!;
-    if (rows.length === 0) return;
-    const types = Object.values(stageTables[table]).map(
-      (type) => ({ varchar: VARCHAR, integer: INTEGER, boolean: BOOLEAN })[type],
-    );
-    const chunk = DuckDBDataChunk.create(types, rows.length);
-    chunk.setRows(rows);
-    this.appenders.get(table)!.appendDataChunk(chunk);
-    this.waiting.set(table, []);
   }
 
   private async count(folder: string, kept: string[], timezone: string): Promise<StageCounts> {

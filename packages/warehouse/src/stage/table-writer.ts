@@ -1,0 +1,57 @@
+import {
+  BOOLEAN,
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  type DuckDBType,
+  INTEGER,
+  VARCHAR,
+} from '@duckdb/node-api';
+import type { StageValue } from './record-rows.ts';
+import { createStageTable, type StageTable, stageTables } from './stage-tables.ts';
+
+/** DuckDB's own vector size: a data chunk holds no more rows than this. */
+const chunkRows = 2048;
+const duckTypes = { varchar: VARCHAR, integer: INTEGER, boolean: BOOLEAN };
+
+/** Gathers rows of one staging table column by column and hands them to the appender a chunk at a time. */
+export class TableWriter {
+  private readonly columns: StageValue[][];
+  private rows = 0;
+
+  private constructor(
+    private readonly appender: DuckDBAppender,
+    private readonly types: DuckDBType[],
+  ) {
+    this.columns = types.map(() => new Array<StageValue>(chunkRows).fill(null));
+  }
+
+  /** Makes the table and opens it for writing. */
+  static async open(connection: DuckDBConnection, table: StageTable): Promise<TableWriter> {
+    await connection.run(createStageTable(table));
+    const types = Object.values(stageTables[table]).map((type) => duckTypes[type]);
+    return new TableWriter(await connection.createAppender(table), types);
+  }
+
+  /** One row, values in the order of the table's columns. */
+  append(...values: StageValue[]): void {
+    for (let column = 0; column < values.length; column += 1) this.columns[column]![this.rows] = values[column]!;
+    this.rows += 1;
+    if (this.rows === chunkRows) this.flush();
+  }
+
+  close(): void {
+    this.flush();
+    this.appender.closeSync();
+  }
+
+  private flush(): void {
+    if (this.rows === 0) return;
+    const chunk = DuckDBDataChunk.create(this.types, this.rows);
+    for (const [index, column] of this.columns.entries()) {
+      chunk.setColumnValues(index, this.rows === chunkRows ? column : column.slice(0, this.rows));
+    }
+    this.appender.appendDataChunk(chunk);
+    this.rows = 0;
+  }
+}
