@@ -1,7 +1,7 @@
 import { Refusal } from '@groundswell/contract';
 
 /**
- * A local time (`2012-03-15T12:11:14`) in a zone, in UTC. A time that happens twice is the first of the two; one that
+ * A local time (`2024-05-02T16:02:14`) in a zone, in UTC. A time that happens twice is the first of the two; one that
  * the clocks leave out is moved on by what they left out.
  * @throws Refusal where the zone is not an IANA name.
  */

@@ -39,14 +39,24 @@ function timeFirst(line: string): { time: WrittenTime | null; rest: string } {
 
 // Ours: longer than any name with its handle.
 const MOST_WORDS = 6;
+const LONGEST = 160;
 
 /** A line that holds only who and when, with the words below it: `Amber Otter 16:02`, `@amber, 2 May 2024 16:02`. */
 export function authorAndTime(line: string): AuthorLine | null {
+  if (line.length > LONGEST) return null;
   const words = line.split(/\s+/);
   for (let count = 1; count < words.length && count <= MOST_WORDS; count += 1) {
-    const author = authorIn(words.slice(0, count).join(' ').replace(/[\s,·|–—-]+$/, ''));
+    const author = authorIn(
+      words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[\s,·|–—-]+$/, ''),
+    );
     if (author === null) continue;
-    const when = words.slice(count).join(' ').replace(/^[\s,·|–—([-]+|[)\]]$/g, '');
+    const when = words
+      .slice(count)
+      .join(' ')
+      .replace(/^[\s,·|–—([-]+|[)\]]$/g, '');
     const time = writtenTime(when);
     if (time?.time) return { author, time, words: '' };
   }
@@ -61,6 +71,9 @@ function authorIn(text: string): Author | null {
   return isName(text) ? { name: text, handle: null } : null;
 }
 
+// Labels, and the days that dates begin with.
+const nobody = /^(?:[QA]\.?\d*|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)$/;
+
 function isName(text: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u.test(text) && !/^(?:Q|A)\.?\d*$/.test(text);
+  return /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u.test(text) && !nobody.test(text);
 }

@@ -3,7 +3,7 @@ export function questionLabel(text: string): { number: number; words: string } |
   const found = /^(?:q|question)\s?\.?\s?(\d{1,2})(\s*[).:\-–—]+)?\s+(\S.*)$/i.exec(text);
   if (found === null) return null;
   const words = found[3]!.trim();
-  // Without a sign after the number, only a question mark tells a question from an answer ("Q1 Trust").
+  // Without a sign after the number, only a question mark tells a question from an answer ("Q1 Patience").
   if (found[2] === undefined && !words.includes('?')) return null;
   return { number: Number(found[1]), words };
 }

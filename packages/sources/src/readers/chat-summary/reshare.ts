@@ -11,7 +11,10 @@ export function reshareOf(text: string): Reshare | null {
   const found = marker.exec(text);
   if (found === null) return null;
   const at = found.index + found[0].length - found[1]!.length;
-  const before = text.slice(0, at).replace(/[\s"“]+$/u, '').trim();
+  const before = text
+    .slice(0, at)
+    .replace(/[\s"“]+$/u, '')
+    .trim();
   const after = /\s<+\s+(.+)$/s.exec(text.slice(at))?.[1]?.trim() ?? '';
   const comment = before || after;
   return comment === '' ? {} : { comment };

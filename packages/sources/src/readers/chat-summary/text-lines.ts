@@ -10,12 +10,12 @@ export interface TextLine {
   indented: boolean;
 }
 
-/** The lines of a text. No-break spaces, as pages have them, become spaces. */
+/** The lines of a text. Runs of spaces of any kind become one space. */
 export function textLines(text: string): TextLine[] {
   return text
     .replaceAll('\0', '')
     .split(/\r\n|\n|\r/)
-    .map((raw, index) => lineOf(raw.replace(/[\u00a0\u2007\u202f]/g, ' '), index + 1));
+    .map((raw, index) => lineOf(raw.replace(/[\t\u00a0\u2007\u202f ]+/g, ' '), index + 1));
 }
 
 function lineOf(raw: string, number: number): TextLine {

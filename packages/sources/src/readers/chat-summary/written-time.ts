@@ -7,14 +7,18 @@ export interface WrittenTime {
   utc: boolean;
 }
 
-const clock = /(?:^|(?<=[\sT]))(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:\s?([ap])\.?m\.?)?(?:\s?(Z|UTC|GMT))?(?=$|[\s,])/i;
+const clock =
+  /(?:^|(?<=[\sT]))(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:\s?([ap])\.?m\.?)?(?:\s?(Z|UTC|GMT))?(?=$|[\s,])/i;
+// Ours: longer than any day and time in words.
+const LONGEST = 60;
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
 
 /**
- * The time in a text that is nothing but one: `Thu, Mar 15 2012 12:11:14`, `15 March 2012, 4:02 pm`, `2012-03-15
+ * The time in a text that is nothing but one: `Thu, May 2 2024 16:02:14`, `2 May 2024, 4:02 pm`, `2024-05-02
  * 16:02`, `16:02`. Null for anything else, and for days in numbers only, whose order nobody can tell.
  */
 export function writtenTime(text: string): WrittenTime | null {
+  if (text.length > LONGEST) return null;
   const found = clock.exec(text);
   const rest = found === null ? text : text.slice(0, found.index) + text.slice(found.index + found[0].length);
   const day = rest.replace(weekday, '').replace(/^(?:on\s)?[\s,·|–—-]+|(?:\s+at)?[\s,·|–—T-]+$/g, '');

@@ -9,7 +9,7 @@ export function readLine(line: string | TooLong, file: string, number: number): 
   if (typeof line !== 'string') {
     return refused(line.beginning, file, number, `is longer than ${LONGEST_LINE / 1024 ** 2} MB`);
   }
-  const value = parsed(line);
+  const value = parsed(number === 1 ? line.replace(/^\uFEFF/, '') : line);
   if (value === undefined) return refused(line, file, number, 'is not JSON');
   const record = recordSchema.safeParse(value);
   if (!record.success) return refused(line, file, number, whatIsWrong(value, record.error.issues[0]));

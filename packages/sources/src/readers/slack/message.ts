@@ -28,6 +28,8 @@ export function messageOf(element: unknown): Message | null {
   const ts = textIn(found, 'ts');
   if (found === null || ts === null || slackTime(ts) === null) return null;
   const comment = objectIn(found, 'comment');
+  // A comment on a file names it and brings none.
+  const upload = comment === null && objectIn(found, 'file') !== null;
   return {
     ts,
     type: textIn(found, 'type'),
@@ -44,7 +46,7 @@ export function messageOf(element: unknown): Message | null {
     attachments: listIn(found, 'attachments')
       .map(asObject)
       .filter((one) => one !== null),
-    files: listIn(found, 'files').length || (objectIn(found, 'file') ? 1 : 0),
+    files: listIn(found, 'files').length || (upload ? 1 : 0),
     reactions: listIn(found, 'reactions')
       .map((one) => reactionOf(asObject(one)))
       .filter((one) => one !== null),

@@ -17,7 +17,7 @@ export function slackText(raw: string, names: Names): { text: string; mentions: 
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index]!;
     const fenced = index % 2 === 1;
-    if (!fenced) text += prose(part, names, mentions);
+    if (!fenced) text += prose(index === 0 ? part : part.replace(/^[ \t]*\n?/, ''), names, mentions);
     else if (index === parts.length - 1) text += prose(`\`\`\`${part}`, names, mentions);
     else text = `${onNewLine(text)}\`\`\`\n${code(part, names)}\n\`\`\`\n`;
   }

@@ -1,7 +1,7 @@
 // The last second of the year 9999: later ones have no four-digit year.
 const LAST_SECOND = 253_402_300_799;
 
-/** The UTC time of a `ts` such as `1433563027.000006`, made from its digits; null where it is none. */
+/** The UTC time of a `ts` such as `1704445260.000200`, made from its digits; null where it is none. */
 export function slackTime(ts: string): string | null {
   const [, seconds, fraction] = /^(\d{1,12})(?:\.(\d{1,6}))?$/.exec(ts) ?? [];
   if (seconds === undefined || Number(seconds) > LAST_SECOND) return null;

@@ -1,0 +1,172 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { leftOutSchema, problemSchema, Refusal, recordSchema } from '@groundswell/contract';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { detect } from './detect.ts';
+import { openInput } from './input/open-input.ts';
+import type { Reader, ReadOptions, Yield } from './reader.ts';
+import { readers } from './readers/index.ts';
+import { filesOf } from './test-support/files-of.ts';
+import { ledgerOf, postsIn, readAll } from './test-support/read-all.ts';
+import { zipOf } from './test-support/zip-of.ts';
+
+const readersFolder = fileURLToPath(new URL('./readers', import.meta.url));
+const fixturesOf = (id: string) => join(readersFolder, 'fixtures', id);
+const endOfExpectation = '.expected.json';
+
+interface Expected {
+  options: Partial<ReadOptions>;
+  questions?: { [question: string]: number };
+  [figure: string]: unknown;
+}
+
+async function casesOf(reader: Reader): Promise<{ name: string; folder: string; expected: Expected }[]> {
+  const names = (await readdir(fixturesOf(reader.id))).filter((name) => name.endsWith(endOfExpectation));
+  return Promise.all(
+    names.map(async (file) => {
+      const name = file.slice(0, -endOfExpectation.length);
+      const expected: Expected = JSON.parse(await readFile(join(fixturesOf(reader.id), file), 'utf8'));
+      return { name, folder: join(fixturesOf(reader.id), name), expected };
+    }),
+  );
+}
+
+let scratch = '';
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'groundswell-sources-'));
+});
+afterAll(() => rm(scratch, { recursive: true }));
+
+describe('the folder of readers', () => {
+  it('holds one file per reader, listed, named after its id and documented', async () => {
+    const files = (await readdir(readersFolder)).filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== 'index.ts');
+    expect(readers.map((reader) => `${reader.id}.ts`).sort()).toEqual(files.sort());
+    for (const reader of readers) {
+      expect(reader.title).not.toBe('');
+      expect(reader.endings.every((ending) => ending.startsWith('.'))).toBe(true);
+      const steps = reader.docs.match(/^\d+\. /gm) ?? [];
+      expect(steps.length, `${reader.id}: steps in its docs`).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe.each(readers.map((reader) => [reader.id, reader] as const))('%s', (id, reader) => {
+  it('recognises its own fixtures and no other reader does', async () => {
+    const cases = await casesOf(reader);
+    expect(cases.length).toBeGreaterThan(0);
+    for (const { folder, name } of cases) {
+      const input = await openInput([folder]);
+      expect((await detect(input.files))?.reader.id, name).toBe(id);
+    }
+  });
+
+  it('gives what the ledger of each fixture says', async () => {
+    for (const { folder, name, expected } of await casesOf(reader)) {
+      const { options, questions, ...figures } = expected;
+      const { questions: found, ...ledger } = ledgerOf(await readFolder(reader, folder, options));
+      expect(ledger, name).toEqual(figures);
+      if (questions) expect(found, name).toEqual(questions);
+    }
+  });
+
+  it('gives the same from a folder, from a zip, and from files in any order', async () => {
+    for (const { folder, name, expected } of await casesOf(reader)) {
+      const fromFolder = await readFolder(reader, folder, expected.options);
+      const input = await openInput([folder]);
+      const backwards = await readAll(reader, input.files.toReversed(), { ...expected.options, inputName: name });
+      expect(backwards).toEqual(fromFolder);
+      const files = await Promise.all(input.files.map(async ({ path, bytes }) => ({ path, bytes: await bytes() })));
+      const zip = join(scratch, `${name}.zip`);
+      await writeFile(zip, zipOf(files.toReversed()));
+      expect(await readFolder(reader, zip, expected.options)).toEqual(fromFolder);
+    }
+  });
+
+  it('yields only what the contract knows, with records for every community and channel', async () => {
+    for (const { folder, expected } of await casesOf(reader)) {
+      const all = await readFolder(reader, folder, expected.options);
+      for (const one of all) expect(schemaOf(one).safeParse(one).error, JSON.stringify(one)).toBeUndefined();
+      const places = new Set(all.flatMap((one) => (one.type === 'channel' ? [`${one.community}/${one.channel}`] : [])));
+      const communities = new Set(all.flatMap((one) => (one.type === 'community' ? [one.community] : [])));
+      for (const post of postsIn(all)) {
+        expect(communities).toContain(post.community);
+        expect(places).toContain(`${post.community}/${post.channel}`);
+      }
+      const ids = postsIn(all).map((post) => `${post.community}\n${post.post}`);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('tells where every unreadable message is', async () => {
+    for (const { folder, expected } of await casesOf(reader)) {
+      for (const one of await readFolder(reader, folder, expected.options)) {
+        if (one.type !== 'left-out' || one.reason !== 'unreadable') continue;
+        expect(one.line).toBeGreaterThan(0);
+        expect(one.text).toContain(`${one.file} `);
+        expect(one.text).toContain(`line ${one.line}`);
+      }
+    }
+  });
+
+  it('refuses or reports the fixtures of the others, and never crashes', async () => {
+    for (const other of readers.filter((one) => one !== reader)) {
+      for (const { folder, expected } of await casesOf(other)) {
+        const outcome = await outcomeOf(reader, (await openInput([folder])).files, expected.options);
+        expect(['refused', 'problems'], `${id} reads ${other.id}`).toContain(outcome);
+      }
+    }
+  });
+
+  it('refuses random bytes and damaged files of its own', async () => {
+    const [first] = await casesOf(reader);
+    const own = (await openInput([first!.folder])).files[0]!;
+    const bytes = await own.bytes();
+    const damaged = fc
+      .tuple(fc.nat(bytes.length), fc.uint8Array({ maxLength: 40 }))
+      .map(([at, noise]) => Buffer.concat([bytes.subarray(0, at), Buffer.from(noise)]));
+    const random = fc.uint8Array({ maxLength: 400 }).map((noise) => Buffer.from(noise));
+    const options = { ...first!.expected.options, date: '2024-01-01', timezone: 'UTC' };
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(random, damaged), async (content) => {
+        const files = filesOf({ [own.path]: content });
+        await reader.accepts(files);
+        await outcomeOf(reader, files, options);
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+    expect(await outcomeOf(reader, filesOf({ 'noise.bin': Buffer.from([0, 255, 1, 254]) }), options)).toBe('refused');
+  });
+});
+
+async function readFolder(reader: Reader, path: string, options: Partial<ReadOptions>): Promise<Yield[]> {
+  const input = await openInput([path]);
+  try {
+    return await readAll(reader, input.files, { ...options, inputName: input.name });
+  } finally {
+    await input.close();
+  }
+}
+
+/** How reading ends; anything but a refusal that is thrown fails the test. */
+async function outcomeOf(reader: Reader, files: Parameters<Reader['read']>[0], options: Partial<ReadOptions>) {
+  try {
+    const all = await readAll(reader, files, options);
+    for (const one of all) expect(schemaOf(one).safeParse(one).error).toBeUndefined();
+    return postsIn(all).length > 0 ? 'posts' : all.some(isTrouble) ? 'problems' : 'nothing';
+  } catch (failure) {
+    if (failure instanceof Refusal) return 'refused';
+    throw failure;
+  }
+}
+
+function isTrouble(one: Yield): boolean {
+  return one.type === 'problem' || one.type === 'left-out';
+}
+
+function schemaOf(one: Yield) {
+  if (one.type === 'left-out') return leftOutSchema;
+  return one.type === 'problem' ? problemSchema : recordSchema;
+}
