@@ -1,0 +1,113 @@
+import type { JsonObject } from './open-api.ts';
+
+export interface ApiPath {
+  path: string;
+  method: 'get' | 'post' | 'delete';
+  summary: string;
+  description?: string;
+  parameters?: JsonObject[];
+  /** Whether it also takes the filters of a question. */
+  filtered?: boolean;
+  requestBody?: JsonObject;
+  replies: { [status: string]: JsonObject };
+}
+
+/** Every path of the API that is not a metric's. */
+export const paths: ApiPath[] = [
+  { path: '/api/health', method: 'get', summary: 'Whether the server is well', replies: reply(200, 'It is', 'Health') },
+  {
+    path: '/api/catalog',
+    method: 'get',
+    summary: 'Every metric, codebook and source',
+    replies: reply(200, 'The catalogue', 'Catalog'),
+  },
+  {
+    path: '/api/options',
+    method: 'get',
+    summary: 'What can be filtered by, and the period that is covered',
+    replies: reply(200, 'The options', 'FilterOptions'),
+  },
+  {
+    path: '/api/quotes',
+    method: 'get',
+    summary: 'Posts in scope that use a term or theme, newest first',
+    description: 'Marks are UTF-16 offsets into the text. An executive sees none.',
+    parameters: [
+      inQuery('limit', { type: 'integer', minimum: 1, maximum: 100, default: 20 }, 'Posts a page.'),
+      inQuery('after', { type: 'string' }, 'The cursor "next" of the page before.'),
+    ],
+    filtered: true,
+    replies: reply(200, 'A page of posts', 'QuotePage'),
+  },
+  {
+    path: '/api/sources',
+    method: 'get',
+    summary: 'The kinds of export that can be read',
+    replies: reply(200, 'The sources', 'SourceList'),
+  },
+  {
+    path: '/api/imports',
+    method: 'get',
+    summary: 'What is loaded, with its ledger, and the imports that were asked for',
+    replies: reply(200, 'Imports and jobs', 'ImportList'),
+  },
+  {
+    path: '/api/imports',
+    method: 'post',
+    summary: 'Import files',
+    description: 'All of an upload is kept or none. Imports are done one after another.',
+    requestBody: {
+      required: true,
+      content: { 'multipart/form-data': { schema: { $ref: '#/components/schemas/Upload' } } },
+    },
+    replies: reply(202, 'The job that was queued', 'JobReply'),
+  },
+  {
+    path: '/api/imports/{id}',
+    method: 'delete',
+    summary: 'Take an import out again, whole',
+    parameters: [inPath('id')],
+    replies: { 204: { description: 'It is out' } },
+  },
+  {
+    path: '/api/imports/jobs/{job}',
+    method: 'get',
+    summary: 'How an import goes',
+    parameters: [inPath('job')],
+    replies: reply(200, 'The job', 'JobReply'),
+  },
+  {
+    path: '/api/imports/jobs/{job}',
+    method: 'delete',
+    summary: 'Cancel an import; nothing of it is kept',
+    parameters: [inPath('job')],
+    replies: { 204: { description: 'It is being ended' } },
+  },
+  {
+    path: '/api/imports/jobs/{job}/events',
+    method: 'get',
+    summary: 'How an import goes, as it goes',
+    description: 'Server-sent events "progress", then "done" or "failed"; each holds the whole job as JSON.',
+    parameters: [inPath('job')],
+    replies: { 200: { description: 'The events', content: { 'text/event-stream': { schema: { type: 'string' } } } } },
+  },
+  {
+    path: '/api/rebuild',
+    method: 'post',
+    summary: 'Make the warehouse anew from the kept records',
+    replies: reply(200, 'It is made', 'Version'),
+  },
+];
+
+function reply(status: number, description: string, schema: string): { [status: string]: JsonObject } {
+  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } };
+  return { [status]: { description, content } };
+}
+
+function inQuery(name: string, schema: JsonObject, description: string): JsonObject {
+  return { name, in: 'query', required: false, description, schema };
+}
+
+function inPath(name: string): JsonObject {
+  return { name, in: 'path', required: true, schema: { type: 'string' } };
+}

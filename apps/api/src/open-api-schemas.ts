@@ -1,0 +1,118 @@
+import { codebookSchema, ledgerSchema, questionSchema } from '@groundswell/contract';
+import { z } from 'zod';
+import type { JsonObject } from './open-api.ts';
+
+const cell: JsonObject = { type: ['string', 'number', 'boolean', 'null'] };
+const row: JsonObject = { type: 'object', additionalProperties: cell };
+const text: JsonObject = { type: 'string' };
+const count: JsonObject = { type: 'integer', minimum: 0 };
+const maybeText: JsonObject = { type: ['string', 'null'] };
+const maybeNumber: JsonObject = { type: ['number', 'null'] };
+
+/** The shapes that the paths refer to; those that have a zod schema are made from it. */
+export const schemas: JsonObject = {
+  Question: fromZod(questionSchema),
+  Ledger: fromZod(ledgerSchema),
+  Codebook: fromZod(codebookSchema),
+  Problem: object({ type: text, title: text, status: { type: 'integer' }, detail: text }, { instance: text }),
+  Health: object({ status: { const: 'ok' }, version: text, home: text }),
+  Version: object({ version: text }),
+  Answer: object({
+    metric: text,
+    scope: { type: 'object' },
+    rows: list(row),
+    total: { anyOf: [row, { type: 'null' }] },
+    compared: { type: ['object', 'null'] },
+    change: { type: ['object', 'null'] },
+    notes: list(object({ code: text, count, text })),
+    hidden: { type: ['object', 'null'] },
+    completeUntil: maybeText,
+  }),
+  Metric: object({
+    id: text,
+    title: text,
+    question: text,
+    family: text,
+    shape: text,
+    unit: text,
+    better: maybeText,
+    headline: maybeText,
+    definition: text,
+    source: text,
+    caveats: list(text),
+    columns: list(object({ name: text, label: text, unit: maybeText })),
+    sql: text,
+    grains: list(text),
+  }),
+  Source: object({ id: text, title: text, docs: text, endings: list(text) }),
+  SourceList: object({ sources: list(ref('Source')) }),
+  Catalog: object({
+    metrics: list(ref('Metric')),
+    codebooks: list(ref('Codebook')),
+    sources: list(ref('Source')),
+    version: text,
+  }),
+  FilterOptions: object({
+    from: maybeText,
+    to: maybeText,
+    asOf: maybeText,
+    timezone: text,
+    communities: list(object({ name: text, source: text, posts: count, asOf: maybeText })),
+    channels: list(object({ community: text, name: text, posts: count })),
+    teams: list(object({ name: text, people: count })),
+    chats: list(object({ chat: text, title: text, community: text, day: text, questions: list(text) })),
+    codebooks: list(object({ id: text, title: text, themes: list(object({ id: text, label: text, colour: text })) })),
+    imports: count,
+    sample: { type: 'boolean' },
+  }),
+  Quote: object({
+    post: text,
+    community: text,
+    channel: text,
+    author: maybeText,
+    at: maybeText,
+    day: text,
+    text,
+    marks: list(object({ start: count, end: count, negated: { type: 'boolean' } })),
+    replies: count,
+    reactions: count,
+  }),
+  QuotePage: object({ quotes: list(ref('Quote')), total: count, next: maybeText, hidden: { type: 'boolean' } }),
+  Progress: object({
+    phase: { enum: ['waiting', 'reading', 'words', 'building', 'done', 'failed', 'cancelled'] },
+    posts: count,
+    postsPerSecond: { type: 'number' },
+    percent: maybeNumber,
+    secondsLeft: maybeNumber,
+  }),
+  ImportJob: object({
+    id: text,
+    files: list(text),
+    progress: ref('Progress'),
+    imports: { anyOf: [list(ref('Ledger')), { type: 'null' }] },
+    problem: { anyOf: [ref('Problem'), { type: 'null' }] },
+  }),
+  JobReply: object({ job: ref('ImportJob') }),
+  ImportList: object({ imports: list(ref('Ledger')), jobs: list(ref('ImportJob')) }),
+  Upload: object(
+    { files: list({ type: 'string', contentMediaType: 'application/octet-stream' }) },
+    { source: text, community: text, timezone: text, date: text, sample: { enum: ['true'] } },
+  ),
+};
+
+function fromZod(schema: z.ZodType): JsonObject {
+  const { $schema: _dialect, ...described } = z.toJSONSchema(schema, { io: 'input' });
+  return JSON.parse(JSON.stringify(described)) as JsonObject;
+}
+
+function object(required: JsonObject, optional: JsonObject = {}): JsonObject {
+  return { type: 'object', properties: { ...required, ...optional }, required: Object.keys(required) };
+}
+
+function list(items: JsonObject): JsonObject {
+  return { type: 'array', items };
+}
+
+function ref(name: string): JsonObject {
+  return { $ref: `#/components/schemas/${name}` };
+}

@@ -1,0 +1,56 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type Groundswell, Refusal } from '@groundswell/contract';
+import { type Context, Hono } from 'hono';
+import { createAnswerCache } from '../answer-cache.ts';
+import { questionFromUrl, questionKey } from '../question.ts';
+
+// A page of quotes, unless the asker says otherwise, and the most that one page may hold.
+const QUOTES = 20;
+const MOST_QUOTES = 100;
+
+/** The answers to questions, each kept until the workspace changes. */
+export function answerRoutes(groundswell: Groundswell): Hono {
+  const routes = new Hono();
+  const cache = createAnswerCache(() => groundswell.version());
+  // A program that was changed may answer otherwise on the same workspace, so a tag lives as long as the server.
+  const server = randomUUID();
+
+  async function reply(context: Context, key: string, call: (signal: AbortSignal) => Promise<unknown>) {
+    const tag = `W/"${createHash('sha256').update(`${server}\n${groundswell.version()}\n${key}`).digest('base64url')}"`;
+    context.header('etag', tag);
+    context.header('cache-control', 'private, no-cache');
+    if (context.req.header('if-none-match') === tag) return context.body(null, 304);
+    const text = await cache.ask(key, context.req.raw.signal, call);
+    return context.body(text, 200, { 'content-type': 'application/json' });
+  }
+
+  routes.get('/metrics/:id', (context) => {
+    const metric = context.req.param('id');
+    const question = questionFromUrl(parameters(context));
+    return reply(context, `${metric}?${questionKey(question)}`, (signal) =>
+      groundswell.answer(metric, question, signal),
+    );
+  });
+
+  routes.get('/quotes', (context) => {
+    const asked = parameters(context);
+    const question = questionFromUrl(asked, ['limit', 'after']);
+    const page = { limit: limitOf(asked), after: asked.get('after') ?? undefined };
+    return reply(context, `quotes?${questionKey(question)}&${JSON.stringify(page)}`, (signal) =>
+      groundswell.quotes(question, page, signal),
+    );
+  });
+  return routes;
+}
+
+function parameters(context: Context): URLSearchParams {
+  return new URL(context.req.url).searchParams;
+}
+
+function limitOf(parameters: URLSearchParams): number {
+  const asked = parameters.get('limit');
+  if (asked === null) return QUOTES;
+  const limit = Number(asked);
+  if (/^\d+$/.test(asked) && limit >= 1 && limit <= MOST_QUOTES) return limit;
+  throw new Refusal(`"limit" must be a whole number from 1 to ${MOST_QUOTES}.`, 400);
+}

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  type Answer,
+  type FilterOptions,
+  type Groundswell,
+  type IngestOptions,
+  type Ledger,
+  type MetricDescription,
+  type Question,
+  Refusal,
+} from '@groundswell/contract';
+
+/** What a test may do between the asking and the answering. */
+export interface Holding {
+  beforeAnswer?: (signal?: AbortSignal) => Promise<void>;
+  beforeIngest?: (signal?: AbortSignal) => Promise<void>;
+}
+
+/**
+ * A second, small implementation of `Groundswell` for tests of what stands on it: every line of an ingested file is a
+ * post, "contributors" counts them by import. `asked` lists the questions that reached it.
+ */
+export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { asked: string[] } {
+  const asked: string[] = [];
+  let ledgers: Ledger[] = [];
+  let version = 1;
+
+  return {
+    asked,
+    version: () => `v${version}`,
+    metrics: () => [contributors],
+    codebooks: () => [],
+    sources: () => [
+      { id: 'lines', title: 'Lines', docs: 'One post a line.', endings: ['.txt'] },
+      { id: 'records', title: 'Records', docs: 'One record a line.', endings: ['.ndjson'] },
+    ],
+    options: async () => optionsOf(ledgers),
+    async answer(metric, question, signal) {
+      asked.push(`${metric} ${JSON.stringify(question)}`);
+      await holding.beforeAnswer?.(signal);
+      signal?.throwIfAborted();
+      if (metric !== contributors.id) throw new Refusal(`There is no metric "${metric}".`, 404);
+      if (question.team?.includes('Fault')) throw new Error('the engine broke at /secret/path');
+      return answerOf(question, ledgers);
+    },
+    async quotes(question, page) {
+      asked.push(`quotes ${JSON.stringify(question)} ${JSON.stringify(page)}`);
+      return { quotes: [], total: 0, next: null, hidden: question.view === 'executive' };
+    },
+    imports: async () => ledgers,
+    async ingest(paths, options, watch) {
+      watch?.progress?.({ phase: 'reading', posts: 0, postsPerSecond: 0, percent: 0, secondsLeft: null });
+      await holding.beforeIngest?.(watch?.signal);
+      watch?.signal?.throwIfAborted();
+      const lines = paths.flatMap(filesAt).flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+      if (lines.includes('not an export')) throw new Refusal('The upload is no export that is known here.');
+      version += 1;
+      const ledger = ledgerOf(`import-${version}`, paths, lines, options);
+      ledgers = [...ledgers, ledger];
+      return [ledger];
+    },
+    async removeImport(id) {
+      if (!ledgers.some((ledger) => ledger.id === id)) throw new Refusal(`There is no import "${id}".`, 404);
+      ledgers = ledgers.filter((ledger) => ledger.id !== id);
+      version += 1;
+    },
+    async rebuild() {
+      version += 1;
+    },
+    close: async () => undefined,
+  };
+}
+
+const contributors: MetricDescription = {
+  id: 'contributors',
+  title: 'Contributors',
+  question: 'How many people take part?',
+  family: 'participation',
+  shape: 'series',
+  unit: 'people',
+  better: 'higher',
+  headline: 'contributors',
+  definition: 'People who posted at least once.',
+  source: 'This test.',
+  caveats: [],
+  columns: [
+    { name: 'period', label: 'Period', unit: null },
+    { name: 'posts', label: 'Posts', unit: 'posts' },
+    { name: 'contributors', label: 'Contributors', unit: 'people' },
+  ],
+  sql: 'select 1',
+  grains: ['day', 'week', 'month', 'quarter'],
+};
+
+function filesAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesAt(join(path, name)));
+}
+
+function ledgerOf(id: string, paths: string[], lines: string[], options: IngestOptions): Ledger {
+  const kept = lines.filter((line) => line.trim() !== '').length;
+  return {
+    id,
+    source: options.source ?? 'lines',
+    community: options.community ?? 'Lines',
+    files: paths.map((path) => basename(path)),
+    importedAt: '2024-01-05T09:30:00.000Z',
+    sample: options.sample ?? false,
+    read: lines.length,
+    kept,
+    bots: 0,
+    leftOut: kept === lines.length ? [] : [{ reason: 'empty', count: lines.length - kept }],
+    problems: [],
+    problemCount: 0,
+    people: 3,
+    from: options.date ?? '2024-01-01',
+    to: options.date ?? '2024-01-05',
+    seconds: 0,
+  };
+}
+
+function answerOf(question: Question, ledgers: Ledger[]): Answer {
+  const rows = ledgers.map(({ from, kept, people }) => ({ period: from, posts: kept, contributors: people }));
+  return {
+    metric: contributors.id,
+    scope: { ...question, from: question.from ?? null, to: question.to ?? null, asOf: null },
+    rows,
+    total: { period: null, posts: ledgers.reduce((sum, { kept }) => sum + kept, 0), contributors: null },
+    compared: null,
+    change: null,
+    notes: [{ code: 'unknown-authors', count: 2, text: '2 posts have no known author.' }],
+    hidden: null,
+    completeUntil: null,
+  };
+}
+
+function optionsOf(ledgers: Ledger[]): FilterOptions {
+  return {
+    from: null,
+    to: null,
+    asOf: null,
+    timezone: 'UTC',
+    communities: [],
+    channels: [],
+    teams: [],
+    chats: [],
+    codebooks: [],
+    imports: ledgers.length,
+    sample: ledgers.some(({ sample }) => sample),
+  };
+}

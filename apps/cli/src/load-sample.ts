@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Groundswell, Ledger } from '@groundswell/contract';
+
+type Watch = Parameters<Groundswell['ingest']>[2];
+
+/** Makes the sample company and loads it. */
+export async function loadSample(groundswell: Groundswell, watch?: Watch): Promise<Ledger[]> {
+  // Its sentences are large and rarely needed, so they are not loaded with every command.
+  const { sampleTimezone, writeSample } = await import('@groundswell/sample');
+  const folder = await mkdtemp(join(tmpdir(), 'groundswell-sample-'));
+  try {
+    const path = await writeSample(folder);
+    return await groundswell.ingest([path], { sample: true, timezone: sampleTimezone }, watch);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Loads the sample company into a workspace that never held anything, once: who takes it out again, or has brought an
+ * export before the first start, is not given it.
+ */
+export async function offerSample(groundswell: Groundswell, home: string, watch?: Watch): Promise<Ledger[]> {
+  const note = join(home, 'sample-offered');
+  if (existsSync(note)) return [];
+  const isNew = (await groundswell.imports()).length === 0;
+  const loaded = isNew ? await loadSample(groundswell, watch) : [];
+  await writeFile(note, 'The sample company was offered; it is not loaded again by itself.\n');
+  return loaded;
+}

@@ -1,0 +1,35 @@
+import type { Ledger } from '@groundswell/contract';
+import { figure } from './figure.ts';
+import { table, tidy } from './table.ts';
+
+// Enough to see what is wrong; all of them are in --json and on the Data page.
+const PROBLEMS_SHOWN = 5;
+
+/** What an import read, kept and left out, and why, as people read it. */
+export function ledgerText(ledger: Ledger): string {
+  const { source, community, read, kept, bots, people, from, to, leftOut, problems, problemCount } = ledger;
+  const reasons = leftOut.map(({ reason, count }) => `${figure(count)} ${reason}`).join(', ');
+  const period = from && to ? `, ${from} to ${to}` : '';
+  const more = problemCount - Math.min(problems.length, PROBLEMS_SHOWN);
+  return [
+    `${tidy(community)} (${source}): ${figure(kept)} posts kept of ${figure(read)} read${reasons ? `; left out: ${reasons}` : ''}.`,
+    `  ${figure(people)} people${bots > 0 ? `, ${figure(bots)} posts of bots` : ''}${period}. Import ${ledger.id}.`,
+    ...problems.slice(0, PROBLEMS_SHOWN).map(({ text }) => `  ! ${text.replace(/\p{Cc}+/gu, ' ')}`),
+    ...(more > 0 ? [`  ! and ${figure(more)} more; --json lists the first hundred`] : []),
+  ].join('\n');
+}
+
+/** Every import in a row of one table. */
+export function ledgerTable(ledgers: Ledger[]): string {
+  if (ledgers.length === 0) return 'Nothing is loaded yet.';
+  const counts = ['Read', 'Kept', 'Left out', 'People'].map((title) => ({ title, figures: true }));
+  const columns = [{ title: 'Import' }, { title: 'Source' }, { title: 'Community' }, ...counts, { title: 'Period' }];
+  const rows = ledgers.map((ledger) => [
+    ledger.id,
+    ledger.source,
+    ledger.sample ? `${ledger.community} (sample)` : ledger.community,
+    ...[ledger.read, ledger.kept, ledger.read - ledger.kept, ledger.people].map((count) => figure(count)),
+    ledger.from && ledger.to ? `${ledger.from} to ${ledger.to}` : '—',
+  ]);
+  return table(columns, rows);
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import {
+  type Catalog,
+  type Groundswell,
+  type ImportJob,
+  type ImportList,
+  type Ledger,
+  type Question,
+  Refusal,
+} from '@groundswell/contract';
+import { askJson, askServer } from './ask-server.ts';
+import { filesToUpload, uploadBody } from './upload-body.ts';
+
+// Often enough to look live on a terminal.
+const LOOK_EVERY = 200;
+
+/** The workspace that a running server holds, asked over its HTTP API. */
+export async function connectGroundswell(url: string): Promise<Groundswell> {
+  let catalog = await askJson<Catalog>(url, 'catalog');
+  const refresh = async () => {
+    catalog = await askJson<Catalog>(url, 'catalog');
+  };
+  return {
+    version: () => catalog.version,
+    metrics: () => catalog.metrics,
+    codebooks: () => catalog.codebooks,
+    sources: () => catalog.sources,
+    options: () => askJson(url, 'options'),
+    answer: (metric, question, signal) =>
+      askJson(url, `metrics/${encodeURIComponent(metric)}?${parametersOf(question)}`, { signal }),
+    quotes: (question, { limit, after }, signal) => {
+      const parameters = parametersOf(question);
+      parameters.set('limit', `${limit}`);
+      if (after !== undefined) parameters.set('after', after);
+      return askJson(url, `quotes?${parameters}`, { signal });
+    },
+    imports: async () => (await askJson<ImportList>(url, 'imports')).imports,
+    async ingest(paths, options, watch = {}) {
+      const job = await upload(url, paths, { ...options, sample: options.sample ? 'true' : undefined }, watch.signal);
+      const ledgers = await follow(url, job, watch);
+      await refresh();
+      return ledgers;
+    },
+    async removeImport(id) {
+      await askServer(url, `imports/${encodeURIComponent(id)}`, { method: 'DELETE' });
+      await refresh();
+    },
+    async rebuild() {
+      await askServer(url, 'rebuild', { method: 'POST' });
+      await refresh();
+    },
+    close: async () => undefined,
+  };
+}
+
+function parametersOf(question: Question): URLSearchParams {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(question)) {
+    for (const one of [value].flat()) if (one !== undefined) parameters.append(key, one);
+  }
+  return parameters;
+}
+
+async function upload(
+  url: string,
+  paths: string[],
+  fields: Record<string, string | undefined>,
+  signal?: AbortSignal,
+): Promise<ImportJob> {
+  const boundary = `groundswell-${randomUUID()}`;
+  const init: RequestInit = {
+    method: 'POST',
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    body: ReadableStream.from(uploadBody(boundary, fields, await filesToUpload(paths))),
+    duplex: 'half',
+    signal,
+  };
+  return (await askJson<{ job: ImportJob }>(url, 'imports', init)).job;
+}
+
+/** Waits for the end of a job; an interruption cancels it on the server. */
+async function follow(
+  url: string,
+  started: ImportJob,
+  { progress, signal }: NonNullable<Parameters<Groundswell['ingest']>[2]>,
+): Promise<Ledger[]> {
+  const cancel = () => void askServer(url, `imports/jobs/${started.id}`, { method: 'DELETE' }).catch(() => undefined);
+  signal?.addEventListener('abort', cancel, { once: true });
+  if (signal?.aborted) cancel();
+  try {
+    for (;;) {
+      const { job } = await askJson<{ job: ImportJob }>(url, `imports/jobs/${started.id}`);
+      progress?.(job.progress);
+      if (job.imports) return job.imports;
+      if (job.problem) throw new Refusal(job.problem.detail);
+      await setTimeout(LOOK_EVERY);
+    }
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
+}

@@ -1,0 +1,46 @@
+import { Command } from 'commander';
+import type { Cli } from './cli.ts';
+import { addDemo } from './commands/demo.ts';
+import { addImports } from './commands/imports.ts';
+import { addIngest } from './commands/ingest.ts';
+import { addMetric } from './commands/metric.ts';
+import { addMetrics } from './commands/metrics.ts';
+import { addRebuild } from './commands/rebuild.ts';
+import { addRemove } from './commands/remove.ts';
+import { addServe } from './commands/serve.ts';
+import { addSources } from './commands/sources.ts';
+import { addVersion } from './commands/version.ts';
+import { exitCode } from './exit-code.ts';
+
+const commands = [
+  addIngest,
+  addMetric,
+  addMetrics,
+  addSources,
+  addImports,
+  addRemove,
+  addRebuild,
+  addServe,
+  addDemo,
+  addVersion,
+];
+
+/** Runs one command and gives its exit code: 0 done, 1 refused or failed, 2 wrong usage. */
+export async function runCli(words: string[], cli: Cli): Promise<number> {
+  const program = new Command('groundswell')
+    .description(
+      'Shows what people at work learn from one another in conversation, and what it means for the business.',
+    )
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => cli.print(text.trimEnd()),
+      writeErr: (text) => cli.say(text.trimEnd()),
+    });
+  for (const add of commands) add(program, cli);
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return 0;
+  } catch (cause) {
+    return exitCode(cause, cli);
+  }
+}
