@@ -20,7 +20,7 @@ export class CurrentWarehouse {
     const number = Math.max(0, ...names.map((name) => Number(fileName.exec(name)?.[1] ?? 0)));
     for (const name of names) if (name !== `warehouse-${number}.duckdb`) await rm(join(folder, name), { force: true });
     const current = new CurrentWarehouse(folder, number, null, null);
-    if (number > 0) await current.use(number);
+    if (number > 0) await current.useIfWhole(number);
     return current;
   }
 
@@ -37,7 +37,7 @@ export class CurrentWarehouse {
   /** Builds the next warehouse and swaps it in. If the build fails, the old one stays. */
   async rebuild(input: BuildInput): Promise<void> {
     const next = this.number + 1;
-    const building = join(this.folder, 'next.building');
+    const building = join(this.folder, `next-${process.pid}-${Date.now()}.building`);
     await rm(building, { force: true });
     await buildWarehouse(building, input);
     await rename(building, this.file(next));
@@ -61,6 +61,17 @@ export class CurrentWarehouse {
   async close(): Promise<void> {
     await this.open?.close();
     this.open = null;
+  }
+
+  /** A file that cannot be read is no loss: the next build makes it anew from the records. A file in use elsewhere is. */
+  private async useIfWhole(number: number): Promise<void> {
+    try {
+      await this.use(number);
+    } catch (cause) {
+      if (cause instanceof Error && /lock/i.test(cause.message)) throw cause;
+      this.number = number;
+      await rm(this.file(number), { force: true });
+    }
   }
 
   private async use(number: number): Promise<void> {

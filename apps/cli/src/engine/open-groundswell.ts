@@ -42,7 +42,7 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
 
   async function bringUpToDate(): Promise<void> {
     const ledgers = await kept.ledgers();
-    const timezone = await zoneOf(workspace);
+    const timezone = await zoneOf(workspace, ledgers);
     const stamp = createHash('sha256')
       .update(JSON.stringify([schemaVersion, timezone, currentText, themes, ledgers.map(({ id }) => id)]))
       .digest('hex');
@@ -65,7 +65,7 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
       timezone: await workspace.setting('timezone'),
       sample: await workspace.setting('sample-timezone'),
     };
-    const timezone = await chooseZone(workspace, options);
+    const timezone = await chooseZone(workspace, options, await kept.ledgers());
     const done: KeptLedger[] = [];
     const posts = () => done.reduce((sum, ledger) => sum + ledger.read, 0);
     try {
@@ -94,7 +94,7 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
       const ledgers = await kept.ledgers();
       return {
         ...(await filterOptions(warehouse.query)),
-        timezone: await zoneOf(workspace),
+        timezone: await zoneOf(workspace, ledgers),
         codebooks: codebooks.map(({ id, title, themes }) => ({
           id,
           title,
@@ -144,15 +144,24 @@ function oneAtATime() {
   };
 }
 
-const zoneOf = async (workspace: Workspace): Promise<string> =>
-  (await workspace.setting('timezone')) ?? (await workspace.setting('sample-timezone')) ?? 'UTC';
+/** The zone that a person chose, else the sample's while it is loaded, else UTC. */
+async function zoneOf(workspace: Workspace, ledgers: Pick<Ledger, 'sample'>[]): Promise<string> {
+  const chosen = await workspace.setting('timezone');
+  if (chosen !== null) return chosen;
+  const sample = ledgers.some(({ sample }) => sample) ? await workspace.setting('sample-timezone') : null;
+  return sample ?? 'UTC';
+}
 
 /** The first zone that a person names becomes the workspace's; later ones only say how to read times without a zone. */
-async function chooseZone(workspace: Workspace, { timezone, sample }: IngestOptions): Promise<string> {
+async function chooseZone(
+  workspace: Workspace,
+  { timezone, sample }: IngestOptions,
+  ledgers: Ledger[],
+): Promise<string> {
   if (timezone) checkTimezone(timezone);
   if (timezone && sample) await workspace.choose('sample-timezone', timezone);
   else if (timezone && (await workspace.setting('timezone')) === null) await workspace.choose('timezone', timezone);
-  return zoneOf(workspace);
+  return zoneOf(workspace, sample ? [...ledgers, { sample }] : ledgers);
 }
 
 async function restoreZone(

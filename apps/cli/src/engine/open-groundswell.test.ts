@@ -1,0 +1,113 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { questionSchema, type SourceRecord } from '@groundswell/contract';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openGroundswell } from './open-groundswell.ts';
+
+let home: string;
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'groundswell-engine-'));
+  home = join(folder, 'home');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const post = (id: string, at: string): SourceRecord => ({
+  type: 'post',
+  community: 'c',
+  channel: 'general',
+  post: id,
+  member: 'amber',
+  kind: 'start',
+  at,
+  text: 'We tried it.',
+});
+
+async function exported(name: string, posts: SourceRecord[]): Promise<string> {
+  const places: SourceRecord[] = [
+    { type: 'community', community: 'c', name: 'Company' },
+    { type: 'channel', community: 'c', channel: 'general', name: 'general' },
+  ];
+  const path = join(folder, `${name}.ndjson`);
+  await writeFile(path, [...places, ...posts].map((record) => JSON.stringify(record)).join('\n'));
+  return path;
+}
+const firstDay = async (groundswell: Awaited<ReturnType<typeof openGroundswell>>) => (await groundswell.options()).from;
+
+it('takes the first zone that a person names, and keeps to it', async () => {
+  const groundswell = await openGroundswell({ home });
+  await groundswell.ingest([await exported('a', [post('1', '2024-01-05T23:30:00Z')])], {
+    timezone: 'Pacific/Auckland',
+  });
+  expect(await firstDay(groundswell)).toBe('2024-01-06');
+  await groundswell.ingest([await exported('b', [post('2', '2024-02-05T23:30:00Z')])], {
+    timezone: 'America/New_York',
+  });
+  expect((await groundswell.options()).timezone).toBe('Pacific/Auckland');
+  await groundswell.close();
+});
+
+it('lets a person’s zone win over the sample’s', async () => {
+  const groundswell = await openGroundswell({ home });
+  await groundswell.ingest([await exported('a', [post('1', '2024-01-05T23:30:00Z')])], {
+    timezone: 'Europe/London',
+    sample: true,
+  });
+  await groundswell.ingest([await exported('b', [post('2', '2024-01-05T23:30:00Z')])], {
+    timezone: 'Pacific/Auckland',
+  });
+  expect(await firstDay(groundswell)).toBe('2024-01-06');
+  await groundswell.close();
+});
+
+it('refuses a zone that is none, and leaves the workspace as it was', async () => {
+  const groundswell = await openGroundswell({ home });
+  await expect(
+    groundswell.ingest([await exported('a', [post('1', '2024-01-05T23:30:00Z')])], { timezone: 'Mars/Olympus' }),
+  ).rejects.toThrow(/no time zone/);
+  await expect(groundswell.ingest([join(folder, 'missing.zip')], { timezone: 'Asia/Tokyo' })).rejects.toThrow(
+    /no such file/,
+  );
+  expect((await groundswell.options()).timezone).toBe('UTC');
+  await groundswell.close();
+});
+
+it('counts what is already there as duplicates, and has the same version of nothing twice', async () => {
+  const groundswell = await openGroundswell({ home });
+  const path = await exported('a', [post('1', '2024-01-05T10:00:00Z'), post('2', '2024-01-06T10:00:00Z')]);
+  const before = groundswell.version();
+  const [first] = await groundswell.ingest([path], {});
+  expect(first).toMatchObject({ read: 2, kept: 2, leftOut: [], people: 1 });
+  const [second] = await groundswell.ingest([path], {});
+  expect(second).toMatchObject({ read: 2, kept: 0, leftOut: [{ reason: 'duplicate', count: 2 }] });
+  expect(groundswell.version()).not.toBe(before);
+  const answer = await groundswell.answer('contributors', questionSchema.parse({}));
+  expect(answer.total).toMatchObject({ posts: 2, contributors: 1 });
+  await groundswell.close();
+});
+
+it('builds a warehouse that cannot be read anew from the records', async () => {
+  const first = await openGroundswell({ home });
+  await first.ingest([await exported('a', [post('1', '2024-01-05T10:00:00Z')])], {});
+  await first.close();
+  const [file] = await readdir(join(home, 'warehouse'));
+  await writeFile(join(home, 'warehouse', file!), 'not a database at all');
+  const second = await openGroundswell({ home });
+  expect((await second.answer('contributors', questionSchema.parse({}))).total).toMatchObject({ posts: 1 });
+  await second.close();
+});
+
+it('keeps nothing of an import that is cancelled', async () => {
+  const groundswell = await openGroundswell({ home });
+  const stop = new AbortController();
+  const path = await exported(
+    'a',
+    Array.from({ length: 5000 }, (_, index) => post(`${index}`, '2024-01-05T10:00:00Z')),
+  );
+  const asked = groundswell.ingest([path], {}, { signal: stop.signal, progress: () => stop.abort() });
+  await expect(asked).rejects.toThrow();
+  expect(await groundswell.imports()).toEqual([]);
+  expect(await readdir(join(home, 'records'))).toEqual([]);
+  await groundswell.close();
+});
