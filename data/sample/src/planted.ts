@@ -1,0 +1,38 @@
+import { dayOf } from './calendar.ts';
+
+/** The default seed: the first day of the story. */
+export const SEED = 20250401;
+
+/** The time zone that the company works in. */
+export const sampleTimezone = 'Europe/London';
+
+/** The days that the export covers. The last one is a Wednesday, so that the last week is not over. */
+export const period: { from: string; to: string } = { from: '2025-04-01', to: '2026-09-23' };
+
+/** What is planted, by decision; the figures that follow from it are counted in truth/measure-truth.ts. */
+export const planted = {
+  /** A lively channel that falls silent 51 days before the end. */
+  deadChannel: { channel: 'deal-diaries', lastDay: '2026-08-03' },
+  /** People speak of trust more after an open Q&A. */
+  trustRises: { theme: 'trust', from: '2026-06-09' },
+  /** The week (Monday) in which a reorganisation is announced. */
+  fearWeek: { theme: 'fear', week: '2026-05-18', announced: '2026-05-19', until: '2026-05-24' },
+  /** One person writes most of what is said about macros. */
+  loudVoice: { term: 'macro' },
+  /** A facilitator runs a channel nearly alone until this day, and leaves it to the others afterwards. */
+  stepsBack: { channel: 'learning-lounge', until: '2026-01-30' },
+  /** A team whose replies stay within the team. */
+  keepsToItself: { team: 'Engineering', channel: 'engineering-room' },
+  /** A channel that never got going, and one that is fading. */
+  neverStarted: { channel: 'book-corner', from: '2025-06-02', until: '2025-06-27' },
+  fading: { channel: 'managers-corner', from: '2026-07-20' },
+};
+
+/** The first and the last day as numbers. */
+export const firstDay = dayOf(period.from);
+export const lastDay = dayOf(period.to);
+
+/** How far the story has come on a day: 0 at the beginning, 1 at the end. */
+export function progress(day: number): number {
+  return (day - firstDay) / (lastDay - firstDay);
+}
