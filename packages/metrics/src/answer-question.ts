@@ -4,7 +4,7 @@ import { comparisonFor } from './comparison.ts';
 import { type Coverage, checkNames, coverageOf } from './coverage.ts';
 import type { Metric } from './define-metric.ts';
 import { notesFor } from './notes.ts';
-import { addDays, lastCompletePeriod, type Period } from './period.ts';
+import { addDays, lastCompletePeriod, type Period, startOf } from './period.ts';
 import type { Query } from './query.ts';
 import { type ScopeGrain, scopeFor } from './scope.ts';
 import { hideSmallGroups, minimumGroup } from './small-groups.ts';
@@ -70,7 +70,8 @@ export async function answerQuestion(
 }
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
-const onlyRow = (rows: Row[]): Row | null => (rows[0] ? { ...rows[0], period: null } : null);
+/** A series that has several rows a period (one a theme) has no one total. */
+const onlyRow = ([row, ...others]: Row[]): Row | null => (row && others.length === 0 ? { ...row, period: null } : null);
 
 /** The grain asked for, or the smallest that the metric allows. */
 function grainFor(metric: Metric, asked: Grain): Grain {
@@ -118,9 +119,9 @@ function run(
   return query(`with ${before}${/^select\b/i.test(text) ? '\n' : ',\n'}${text}`, values, signal);
 }
 
-/** Where the weekly series begins that tells the usual wobble: a year before the period's end, or at the comparison. */
+/** The Monday on which the weekly series begins that tells the usual wobble: a year before the period's end, or the comparison's. */
 function pastFrom(period: Period, compared: Period, coverage: Coverage): string {
-  const from = earlier(addDays(period.to, -7 * wobbleWeeks.most), compared.from);
+  const from = startOf(earlier(addDays(period.to, -7 * wobbleWeeks.most), compared.from), 'week');
   return from > coverage.from ? from : coverage.from;
 }
 

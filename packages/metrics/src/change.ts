@@ -8,7 +8,7 @@ const madToDeviation = 1.4826;
 
 /**
  * Judges a headline figure against its comparison: beyond the usual wobble when the typical complete week moved by more than
- * the robust spread of the weekly series over the 52 weeks up to the period's end.
+ * the robust spread of the weekly series over the 52 weeks up to the period's end, and the shown figure moved as far, the same way.
  * `now` and `before` are the two totals that are shown; the week series decide the verdict.
  */
 export function judgeChange(
@@ -31,7 +31,7 @@ function verdict(
 ): Change['verdict'] {
   if (difference === null || typical.now === null || typical.before === null || wobble === null) return 'not known';
   const moved = typical.now - typical.before;
-  const beyond = Math.abs(moved) > wobble && Math.sign(moved) === Math.sign(difference);
+  const beyond = Math.min(Math.abs(moved), Math.abs(difference)) > wobble && Math.sign(moved) === Math.sign(difference);
   if (!beyond) return 'about the same';
   if (better === null) return 'changed';
   return moved > 0 === (better === 'higher') ? 'better' : 'worse';

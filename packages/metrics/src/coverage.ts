@@ -5,7 +5,7 @@ import { scopeFor } from './scope.ts';
 
 /** What the communities under the filters cover. */
 export interface Coverage extends Period {
-  /** Last covered day of the most and of the least covered community. */
+  /** Last covered day of the most covered community, and of the least covered one that has not ended. */
   asOf: string;
   leastAsOf: string;
   /** How many of the communities show replies, have facilitators, and how many there are. */
@@ -14,12 +14,21 @@ export interface Coverage extends Period {
   withFacilitators: number;
 }
 
+/**
+ * A community whose cover stops more than this many days before the others' has ended: what comes after is not "not over
+ * yet" (docs/decisions/0006). The longest of the trailing windows in use.
+ */
+const endedAfter = 28;
+
 /** First and last covered day of what the filters leave; null where no community is left or nothing is loaded. */
 export async function coverageOf(question: Question, query: Query, signal?: AbortSignal): Promise<Coverage | null> {
-  const sql = `select date_text(min(first_day)) as first_day, date_text(max(as_of)) as as_of, date_text(min(as_of)) as least_as_of, count(*) as communities,
-    count(*) filter (where shows_replies) as with_replies, count(*) filter (where has_facilitators) as with_facilitators from covered where first_day is not null`;
+  const sql = `latest as (select max(as_of) as as_of from covered where first_day is not null)
+    select date_text(min(first_day)) as first_day, date_text(max(latest.as_of)) as as_of, count(*) as communities,
+      date_text(min(case when days_between(covered.as_of, latest.as_of) <= ${endedAfter} then covered.as_of end)) as least_as_of,
+      count(*) filter (where shows_replies) as with_replies, count(*) filter (where has_facilitators) as with_facilitators
+    from covered cross join latest where first_day is not null`;
   const { before, values } = scopeFor(sql, question, { from: '1970-01-01', to: '1970-01-01' }, 'all');
-  const [row] = await query(`with ${before} ${sql}`, values, signal);
+  const [row] = await query(`with ${before}, ${sql}`, values, signal);
   if (!row?.first_day) return null;
   return {
     from: String(row.first_day),
@@ -33,7 +42,7 @@ export async function coverageOf(question: Question, query: Query, signal?: Abor
 }
 
 const namedThings: {
-  filter: 'community' | 'channel' | 'team' | 'chat' | 'theme' | 'term' | 'codebook';
+  filter: 'community' | 'channel' | 'team' | 'chat' | 'question' | 'theme' | 'term' | 'codebook';
   plural: string;
   sql: string;
 }[] = [
@@ -45,6 +54,11 @@ const namedThings: {
   },
   { filter: 'team', plural: 'teams', sql: 'select distinct team as name from members where team is not null' },
   { filter: 'chat', plural: 'chats', sql: 'select external_id as name from chats' },
+  {
+    filter: 'question',
+    plural: 'questions',
+    sql: 'select question as name from chat_questions union select question as name from posts where question is not null order by name',
+  },
   { filter: 'codebook', plural: 'codebooks', sql: 'select distinct codebook as name from themes' },
   { filter: 'theme', plural: 'themes', sql: 'select theme as name from themes where codebook = $codebook' },
   { filter: 'term', plural: 'words', sql: 'select term as name from terms where term = $term' },

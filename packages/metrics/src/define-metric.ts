@@ -7,6 +7,8 @@ export interface GuardedCount {
   people: string;
   /** The rows' values add up to the total's: one hidden row could be subtracted out, so a second one is hidden. */
   addsUp?: boolean;
+  /** Columns of the row that it was computed from: with one of them hidden it could give it away. */
+  derivedFrom?: string[];
 }
 
 /** Something that not every source shows. */
@@ -55,7 +57,7 @@ export function defineMetric(definition: MetricDefinition): MetricDefinition {
   const known = new Set(Object.keys(definition.row.shape));
   const named = [
     ...Object.keys(definition.columns),
-    ...definition.counts.flatMap(({ column, people }) => [column, people]),
+    ...definition.counts.flatMap(({ column, people, derivedFrom = [] }) => [column, people, ...derivedFrom]),
     ...(definition.parts ? [definition.parts.of, ...definition.parts.columns] : []),
     ...(definition.headline ? [definition.headline] : []),
   ];

@@ -1,5 +1,5 @@
 import type { Grain, Question } from '@groundswell/contract';
-import { type Period, previousPeriod } from './period.ts';
+import { addDays, nextStart, type Period, previousPeriod, startOf } from './period.ts';
 
 export type ScopeGrain = Grain | 'all';
 export type BoundValue = string | number | boolean | null | string[];
@@ -18,7 +18,8 @@ export interface Scope {
  * - `channels_in_scope` (channel_id): the channels under the filters of place.
  * - `covered`: the communities under the filters, with what their sources show and until when.
  * - `said`: posts in the period under all filters, bots' too; `scope`: the human ones.
- * - `history`: human posts under the same filters from the beginning until the period's end; `history_periods` (period, place) numbers its periods.
+ * - `history`: human posts under the same filters from the beginning until the period's end; `in_period` tells those of the scope, `just_before`
+ *   those of the period of equal length before its first one. `history_periods` (period, place) numbers the periods of both.
  * - `answers` (post_id, answer_id, member_id, answered_at, seconds): first reply by another human to posts in scope, by anyone, until asOf.
  * - `reacted` (period, member_id, post_id, …): reactions in the period to posts under the filters of place; the team is the reactor's.
  * - `roster` (member_id, joined_on, left_on, team): people on the roster under the team filter.
@@ -37,16 +38,21 @@ export function scopeFor(sql: string, question: Question, period: Period, grain:
   const named = Object.entries(steps).filter(([name]) => wanted.has(name));
   return {
     before: named.map(([name, step]) => `${name} as (${step})`).join(',\n'),
-    values: { ...filterValues(question), from: period.from, to: period.to, previous_from: previousPeriod(period).from },
+    values: {
+      ...filterValues(question),
+      from: period.from,
+      to: period.to,
+      previous_from: previousPeriod(firstPeriod(period, grain)).from,
+    },
   };
 }
 
 /** Every step, each later one free to name the earlier ones. */
 function scopeSteps(question: Question, grain: ScopeGrain): Record<string, string> {
-  const bucket = (table: string) => (grain === 'all' ? wholePeriod(table) : `${table}.${grain}`);
+  const bucket = (table: string) => (grain === 'all' ? '$from::date' : `${table}.${grain}`);
   const filters = ['true', ...placeFilters(question), ...contentFilters(question)];
-  const posts = (days: string) =>
-    `select p.*, ${bucket('p')} as period from posts as p where ${[days, ...filters, ...teamFilter(question, 'p.member_id')].join(' and ')}`;
+  const posts = (days: string, more = '') =>
+    `select p.*, ${bucket('p')} as period${more} from posts as p where ${[days, ...filters, ...teamFilter(question, 'p.member_id')].join(' and ')}`;
   return {
     periods: `select ${bucket('c')} as period, min(c.day) as first_day, max(c.day) as last_day
       from calendar as c where c.day between $from::date and $to::date group by 1`,
@@ -54,15 +60,11 @@ function scopeSteps(question: Question, grain: ScopeGrain): Record<string, strin
     channels_in_scope: `select p.channel_id from channels as p where ${['true', ...channelFilters(question)].join(' and ')}`,
     said: posts('p.day between $from::date and $to::date'),
     scope: 'select * from said where not bot',
-    history: `${posts('p.day <= $to::date')} and not p.bot`,
+    history: `${posts('p.day <= $to::date', ', p.day >= $from::date as in_period, p.day >= $previous_from::date and p.day < $from::date as just_before')} and not p.bot`,
     history_periods: `select period, row_number() over (order by period) as place
       from (select distinct ${bucket('c')} as period from calendar as c where c.day <= $to::date) as buckets`,
-    replies: `select asked.post_id, asked.period, reply.post_id as answer_id, reply.member_id, reply.occurred_at as answered_at,
-        seconds_between(asked.occurred_at, reply.occurred_at) as seconds
-      from scope as asked join posts as reply on reply.thread_id = asked.post_id
-      where not reply.bot and reply.member_id <> asked.member_id and reply.occurred_at >= asked.occurred_at`,
     answers:
-      'select * from (select replies.*, row_number() over (partition by post_id order by answered_at, answer_id) as answer_rank from replies) as ranked where answer_rank = 1',
+      'select reply.*, asked.period from first_answers as reply join scope as asked on asked.post_id = reply.post_id',
     reacted: `select ${bucket('c')} as period, r.member_id, p.post_id
       from reactions as r join posts as p on p.post_id = r.post_id join calendar as c on c.day = r.day join members as m on m.member_id = r.member_id
       where not m.bot and r.day between $from::date and $to::date and ${[...filters, ...teamFilter(question, 'r.member_id')].join(' and ')}`,
@@ -72,9 +74,9 @@ function scopeSteps(question: Question, grain: ScopeGrain): Record<string, strin
   };
 }
 
-/** One period for everything in scope; what came before falls into the period of equal length just before it, or into the rest. */
-const wholePeriod = (table: string): string =>
-  `case when ${table}.day >= $from::date then $from::date when ${table}.day >= $previous_from::date then $previous_from::date else '0001-01-01'::date end`;
+/** The scope's first period as it would be if it were over; where the scope begins in its middle, what is left of it. */
+const firstPeriod = (period: Period, grain: ScopeGrain): Period =>
+  grain === 'all' ? period : { from: period.from, to: addDays(nextStart(startOf(period.from, grain), grain), -1) };
 
 /** The communities that the filters of place leave. */
 const communityFilters = (question: Question): string[] => [

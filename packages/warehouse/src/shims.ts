@@ -9,7 +9,5 @@ export const shims = [
   'create macro median_exact(x) as quantile_cont(x, 0.5)',
   'create macro quantile_exact(x, p) as quantile_cont(x, p)',
   'create macro maybe_null(x) as x',
-  // The moment at which a day is over.
-  'create macro day_end(d) as (d::date + 1)::timestamp',
   'create macro date_text(d) as d::date::varchar',
 ];

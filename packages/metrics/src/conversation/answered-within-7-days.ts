@@ -35,7 +35,7 @@ export default defineMetric({
   counts: [
     { column: 'starters', people: 'people', addsUp: true },
     { column: 'answered', people: 'people', addsUp: true },
-    { column: 'share', people: 'people' },
+    { column: 'share', people: 'people', derivedFrom: ['starters', 'answered'] },
   ],
   sql: `
 asked as (

@@ -11,7 +11,7 @@ export default defineMetric({
   better: 'higher',
   headline: 'participant_to_participant',
   definition:
-    'Facilitator share: posts by facilitators ÷ posts. Participant to participant: replies with no facilitator at either end ÷ replies whose other end is known. Only communities in which somebody is known to be a facilitator.',
+    'Facilitator share: posts by facilitators ÷ posts. Participant to participant: replies with no facilitator at either end ÷ replies whose two authors are known. Only communities in which somebody is known to be a facilitator.',
   source: 'Practitioners’ rule of a lighter touch over time; NodeXL for replies as edges.',
   caveats: [
     'Who is a facilitator comes from a roster or from the source’s own roles; without either it is not known.',
@@ -40,7 +40,7 @@ export default defineMetric({
   sql: `
 written as (
   select scope.period, scope.member_id, coalesce(writer.role = 'facilitator', false) as by_facilitator,
-    parent.post_id is not null as is_reply, coalesce(asker.role = 'facilitator', false) as to_facilitator
+    scope.kind = 'reply' and scope.member_id is not null and parent.member_id is not null as is_reply, coalesce(asker.role = 'facilitator', false) as to_facilitator
   from scope join covered on covered.community_id = scope.community_id
   left join members as writer on writer.member_id = scope.member_id
   left join posts as parent on parent.post_id = scope.parent_id

@@ -47,7 +47,7 @@ export default defineMetric({
   sql: `
 waits as (
   select scope.period, scope.member_id, answers.seconds is not null as answered,
-    coalesce(answers.seconds, greatest(seconds_between(scope.occurred_at, day_end(covered.as_of)), 0)) as seconds
+    coalesce(answers.seconds, seconds_between(scope.occurred_at, covered.covered_until)) as seconds
   from scope join covered on covered.community_id = scope.community_id left join answers on answers.post_id = scope.post_id
   where scope.kind = 'start' and scope.occurred_at is not null and scope.member_id is not null and covered.shows_replies
 ),

@@ -37,9 +37,11 @@ export default defineMetric({
     lapsed: column.count,
     people: column.count,
   }),
-  counts: [...kinds, 'lapsed']
-    .map((kind) => ({ column: kind, people: kind }))
-    .concat({ column: 'people', people: 'people' }),
+  counts: [
+    ...kinds.map((kind) => ({ column: kind, people: kind, addsUp: kind === 'baseline' || kind === 'new' })),
+    { column: 'lapsed', people: 'lapsed' },
+    { column: 'people', people: 'people' },
+  ],
   parts: { of: 'people', columns: kinds },
   sql: `
 entered as (
@@ -49,29 +51,38 @@ entered as (
     from member_firsts as firsts join covered on covered.community_id = firsts.community_id
   ) as ranked where rank = 1
 ),
-posted as (
-  select history_periods.place, history.member_id, min(history.day) as first_in_period, max(history.day) as last_in_period
+stretches as (
+  select history_periods.place, history.in_period, history.member_id, min(history.day) as first_day, max(history.day) as last_day,
+    max(history.just_before) as just_before
   from history join history_periods on history_periods.period = history.period
   where history.member_id is not null
-  group by history_periods.place, history.member_id
+  group by history_periods.place, history.in_period, history.member_id
 ),
 in_order as (
-  select place, member_id, first_in_period,
-    maybe_null(lag(place) over (partition by member_id order by place)) as place_before,
-    maybe_null(lag(last_in_period) over (partition by member_id order by place)) as posted_before,
-    maybe_null(lead(place) over (partition by member_id order by place)) as place_after
-  from posted
+  select place, in_period, member_id, first_day, lag(maybe_null(last_day)) over (partition by member_id order by first_day) as posted_before
+  from stretches
+),
+beginning as (
+  select min(history_periods.place) as place from history_periods join periods on periods.period = history_periods.period
+),
+there_before as (
+  select stretches.place + 1 as place, stretches.member_id from stretches cross join beginning where stretches.place >= beginning.place
+  union
+  select beginning.place, stretches.member_id from stretches cross join beginning where stretches.just_before
 ),
 sorted_out as (
   select in_order.place,
     case
-      when place_before is null and entered.first_day = first_in_period and entered.baseline then 'baseline'
-      when place_before is null and entered.first_day = first_in_period then 'new'
-      when place_before = in_order.place - 1 then 'returning'
-      when days_between(posted_before, first_in_period) >= 90 then 'reactivated'
+      when entered.first_day >= periods.first_day and entered.baseline then 'baseline'
+      when entered.first_day >= periods.first_day then 'new'
+      when there_before.member_id is not null then 'returning'
+      when days_between(in_order.posted_before, in_order.first_day) >= 90 then 'reactivated'
       else 'resumed'
     end as kind
   from in_order join entered on entered.member_id = in_order.member_id
+  join history_periods on history_periods.place = in_order.place join periods on periods.period = history_periods.period
+  left join there_before on there_before.place = in_order.place and there_before.member_id = in_order.member_id
+  where in_order.in_period
 ),
 came as (
   select place, count(*) as people, count(*) filter (where kind = 'baseline') as baseline, count(*) filter (where kind = 'new') as new,
@@ -80,7 +91,10 @@ came as (
   from sorted_out group by place
 ),
 went as (
-  select place + 1 as place, count(*) as lapsed from in_order where place_after is null or place_after > place + 1 group by place
+  select there_before.place, count(*) as lapsed
+  from there_before left join in_order on in_order.place = there_before.place and in_order.member_id = there_before.member_id and in_order.in_period
+  where in_order.member_id is null
+  group by there_before.place
 )
 select date_text(periods.period) as period, coalesce(came.baseline, 0) as baseline, coalesce(came.new, 0) as "new", coalesce(came.returning, 0) as "returning",
   coalesce(came.reactivated, 0) as reactivated, coalesce(came.resumed, 0) as resumed, coalesce(went.lapsed, 0) as lapsed, coalesce(came.people, 0) as people

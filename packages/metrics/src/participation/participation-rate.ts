@@ -39,7 +39,8 @@ export default defineMetric({
   sql: `
 employed as (
   select periods.period, roster.member_id
-  from periods join roster on coalesce(roster.joined_on <= periods.last_day, true) and coalesce(roster.left_on >= periods.first_day, true)
+  from periods cross join roster
+  where coalesce(roster.joined_on <= periods.last_day, true) and coalesce(roster.left_on >= periods.first_day, true)
 ),
 acted as (
   select distinct period, member_id from (select period, member_id from scope union all select period, member_id from reacted) as acts

@@ -2,8 +2,7 @@
 export const buildPeople = [
   // Of two versions of a post the latest edit wins, then the greater hash; which import holds it makes no difference.
   `create temp table winners as
-    select * exclude (known_day, occurred_at),
-      occurred_at,
+    select * exclude (known_day, text, comment),
       coalesce(known_day, (occurred_at::timestamptz at time zone $timezone)::date) as day,
       (occurred_at::timestamptz at time zone $timezone) as local_time
     from kept.posts
@@ -31,7 +30,9 @@ export const buildPeople = [
     )
     select row_number() over (order by source, community)::integer as community_id, source, community as external_id,
       coalesce(name, community) as name, coalesce(covered_from, first_day) as covered_from,
-      greatest(covered_to, last_day) as as_of, first_day, coalesce(has_replies, false) as shows_replies, coalesce(has_times, false) as shows_times,
+      greatest(covered_to, last_day) as as_of, first_day,
+      -- The moment, in UTC, at which the last covered day is over where the workspace is.
+      ((greatest(covered_to, last_day) + 1)::timestamp at time zone $timezone)::timestamp as covered_until, coalesce(has_replies, false) as shows_replies, coalesce(has_times, false) as shows_times,
       coalesce(shows like '%reactions%', false) as shows_reactions,
       coalesce(has_facilitators, false) as has_facilitators
     from named full join posted using (source, community) left join facilitated using (source, community)

@@ -38,7 +38,15 @@ export const buildPosts = [
     left join placed as parent on parent.key = placed.parent_key and parent.key <> placed.key
     order by placed.post_id`,
 
-  'create table texts as select post_id, text, comment from placed order by post_id',
+  // The first reply by another human, of any team or channel: who asked is the filter's business, who answers is not.
+  `create table first_answers as
+    select asked.post_id, reply.post_id as answer_id, reply.member_id, reply.occurred_at as answered_at, seconds_between(asked.occurred_at, reply.occurred_at) as seconds
+    from posts as asked join posts as reply on reply.thread_id = asked.post_id
+    where not asked.bot and not reply.bot and reply.member_id <> asked.member_id and reply.occurred_at >= asked.occurred_at
+    qualify row_number() over (partition by asked.post_id order by reply.occurred_at, reply.post_id) = 1
+    order by asked.post_id`,
+
+  'create table texts as select placed.post_id, said.text, said.comment from placed join kept.posts as said using (import, row) order by placed.post_id',
 
   `create table reactions as
     with said as (

@@ -1,0 +1,39 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { GridHeat } from './GridHeat.tsx';
+
+afterEach(cleanup);
+
+const rows = [
+  { theme: 'trust', question: 'Q1', people: 22 },
+  { theme: 'trust', question: 'Q2', people: null },
+  { theme: 'fear', question: 'Q1', people: 12 },
+];
+
+describe('a heat grid', () => {
+  it('is a table whose cells carry their numbers, hidden ones "under 5" and unknown ones a dash', () => {
+    render(
+      <GridHeat
+        rows={rows}
+        x={{ column: 'question' }}
+        y={{
+          column: 'theme',
+          labels: [
+            ['trust', 'Trust'],
+            ['fear', 'Fear'],
+          ],
+        }}
+        value="people"
+        unit="people"
+        hidden={[{ row: 1, column: 'people' }]}
+        recurs="questions"
+      />,
+    );
+    const cells = (name: string) =>
+      within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent);
+    expect(cells('Trust')).toEqual(['22', 'under 5', '1 of 2 questions']);
+    expect(cells('Fear')).toEqual(['12', '—', '1 of 2 questions']);
+  });
+});

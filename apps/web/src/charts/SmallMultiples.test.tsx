@@ -1,0 +1,40 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { SmallMultiples } from './SmallMultiples.tsx';
+
+afterEach(cleanup);
+
+it('draws a chart for each group in the order of the totals, and lets one be chosen', () => {
+  const onSelect = vi.fn();
+  render(
+    <SmallMultiples
+      rows={[
+        { period: '2026-06-01', theme: 'trust', people: 4 },
+        { period: '2026-06-01', theme: 'fear', people: 9 },
+      ]}
+      x="period"
+      group="theme"
+      value="people"
+      labelOf={(theme) => theme.toUpperCase()}
+      colourOf={() => 'tide'}
+      totals={
+        new Map([
+          ['fear', 38],
+          ['trust', 61],
+        ])
+      }
+      completeUntil={null}
+      selected="trust"
+      onSelect={onSelect}
+    />,
+  );
+  const charts = screen.getAllByRole('button');
+  expect(charts.map((chart) => chart.textContent)).toEqual([
+    expect.stringContaining('FEAR38'),
+    expect.stringContaining('TRUST61'),
+  ]);
+  expect(charts[1]?.getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(charts[0]!);
+  expect(onSelect).toHaveBeenCalledWith('fear');
+  expect(screen.getByText(/One scale, 0 to 9.people/)).toBeTruthy();
+});

@@ -1,0 +1,102 @@
+import type { Row } from '@groundswell/contract';
+import { useMemo, useState } from 'react';
+import { formatBare, formatFigure, formatPeriod } from '../parts/number-format.ts';
+import type { ChartDescription } from './chart-description.ts';
+import { grainOf } from './grain-of.ts';
+import { groupSeries } from './group-series.ts';
+import { MiniArea } from './marks/MiniArea.tsx';
+import styles from './SmallMultiples.module.css';
+import type { Token } from './token.ts';
+import { useWidth } from './use-width.ts';
+
+export const description: ChartDescription = {
+  id: 'small-multiples',
+  shape: 'series',
+  title: 'Small multiples',
+  purpose: 'How each of several figures moves over time, side by side on one scale.',
+};
+
+/** What small multiples are drawn from: one chart for each value of the column `group`. */
+export interface SmallMultiplesProps {
+  rows: Row[];
+  x: 'period';
+  group: string;
+  value: string;
+  unit?: string;
+  labelOf: (group: string) => string;
+  colourOf: (group: string) => Token;
+  /** The figure over the whole scope for each group, shown at its right; distinct people do not add up. */
+  totals: Map<string, number | null>;
+  completeUntil: string | null;
+  selected?: string;
+  onSelect?: (group: string) => void;
+}
+
+/** Gap between charts, and the narrowest that a chart may be: six stand side by side at 1,180 px, three at 768, two at 390. */
+const GAP = 20;
+const NARROWEST = 140;
+
+/** Small tinted areas on one scale; pointing at one shows every chart's figure in that period. */
+export function SmallMultiples(props: SmallMultiplesProps) {
+  const { rows, x, group, value, completeUntil, totals, unit = 'people' } = props;
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [pointed, setPointed] = useState<number | null>(null);
+  const { periods, series, most } = useMemo(() => groupSeries(rows, x, group, value), [rows, x, group, value]);
+  const fitting = Math.floor((width + GAP) / (NARROWEST + GAP));
+  const columns = [6, 3, 2].find((many) => many <= fitting) ?? 2;
+  const chartWidth = (width - GAP * (columns - 1)) / columns;
+  const order = [...totals.keys()].filter((key) => series.has(key));
+  const groups = [...order, ...[...series.keys()].filter((key) => !totals.has(key))];
+  return (
+    <div ref={ref} className={styles.frame}>
+      <ul className={styles.charts} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+        {groups.map((key) => {
+          const values = series.get(key) ?? [];
+          const figure = pointed === null ? totals.get(key) : values[pointed];
+          return (
+            <li key={key}>
+              <Choice {...props} group={key}>
+                <span className={styles.head}>
+                  <span className={styles.label}>{props.labelOf(key)}</span>
+                  <span className={styles.figure}>{formatBare(figure ?? null, unit)}</span>
+                </span>
+                <MiniArea
+                  {...{ values, periods, completeUntil, most, pointed }}
+                  width={chartWidth}
+                  colour={props.colourOf(key)}
+                  onPoint={setPointed}
+                />
+                <span className={styles.unseen}>{miniSummary(values, unit)}</span>
+              </Choice>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.readout}>
+        {pointed === null
+          ? `One scale, 0 to ${formatFigure(most, unit)}; figures at the right are for the whole period.`
+          : `Pointed at: ${formatPeriod(periods[pointed] ?? '', grainOf(periods), { year: true })}.`}
+      </p>
+    </div>
+  );
+}
+
+function Choice({
+  group,
+  selected,
+  onSelect,
+  children,
+}: Pick<SmallMultiplesProps, 'group' | 'selected' | 'onSelect'> & { children: React.ReactNode }) {
+  if (!onSelect) return <div className={styles.chart}>{children}</div>;
+  return (
+    <button type="button" className={styles.chart} aria-pressed={selected === group} onClick={() => onSelect(group)}>
+      {children}
+    </button>
+  );
+}
+
+function miniSummary(values: (number | null)[], unit: string): string {
+  const known = values.filter((value) => value !== null);
+  const last = known.at(-1);
+  return last === undefined ? 'not known' : `in one period at most ${formatFigure(Math.max(...known), unit)}`;
+}

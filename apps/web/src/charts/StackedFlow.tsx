@@ -1,0 +1,89 @@
+import type { Grain, Row } from '@groundswell/contract';
+import { useId } from 'react';
+import { Bar, BarChart, type BarShapeProps, ReferenceLine, Tooltip } from 'recharts';
+import { formatFigure } from '../parts/number-format.ts';
+import type { ChartDescription } from './chart-description.ts';
+import styles from './charts.module.css';
+import { FLOW, flowSummary, flowTooltip, greatest, type PlottedFlow, plotFlow } from './flow-parts.ts';
+import { axisGutter } from './line-layout.ts';
+import { notOver } from './line-series-words.ts';
+import { ChartKey, type KeyEntry } from './marks/ChartKey.tsx';
+import { ChartTooltip } from './marks/ChartTooltip.tsx';
+import { FlowAxes } from './marks/FlowAxes.tsx';
+import { FlowSegment, HatchPatterns } from './marks/FlowSegment.tsx';
+import { paint } from './token.ts';
+import { useWidth } from './use-width.ts';
+
+export const description: ChartDescription = {
+  id: 'stacked-flow',
+  shape: 'series',
+  title: 'Flow',
+  purpose:
+    'Who came, stayed, came back and was lost, period by period: above zero who took part, below who did not return.',
+};
+
+/** What a flow is drawn from: rows with period, baseline, new, returning, reactivated, resumed and lapsed. */
+export interface StackedFlowProps {
+  rows: Row[];
+  grain: Grain;
+  unit: string;
+  completeUntil: string | null;
+  height?: number;
+}
+
+/** Stacked bars: five kinds of contributors above zero, the lapsed below; a period that is not over is hatched. */
+export function StackedFlow({ rows, grain, unit, completeUntil, height = 280 }: StackedFlowProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const patterns = useId().replace(/\W/g, '');
+  const plot = plotFlow(rows, completeUntil);
+  const gutter = axisGutter(plot.ticks, unit);
+  const figure = (value: number | null) => formatFigure(value, unit);
+  return (
+    <div ref={ref} className={styles.chart}>
+      <ChartKey entries={keyOf(plot, grain)} />
+      <BarChart
+        width={width}
+        height={height}
+        data={plot.bars}
+        stackOffset="sign"
+        barCategoryGap="16%"
+        margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+        role="img"
+        aria-label={flowSummary(plot, grain)}
+      >
+        <HatchPatterns id={patterns} />
+        <FlowAxes {...{ plot, grain, unit, gutter }} across={width - gutter - 4} />
+        <Tooltip
+          cursor={{ fill: 'var(--soft)' }}
+          isAnimationActive={false}
+          content={({ active, label }) =>
+            active ? <ChartTooltip {...flowTooltip(plot, grain, figure, String(label))} /> : null
+          }
+        />
+        {FLOW.map(({ column }) => (
+          <Bar
+            key={column}
+            dataKey={column}
+            stackId="flow"
+            isAnimationActive={false}
+            shape={(segment: BarShapeProps) => (
+              <FlowSegment
+                {...segment}
+                {...{ column, patterns }}
+                bar={plot.bars[segment.index]}
+                greatest={greatest(plot, column)}
+              />
+            )}
+          />
+        ))}
+        <ReferenceLine y={0} stroke="var(--ink-3)" />
+      </BarChart>
+    </div>
+  );
+}
+
+function keyOf(plot: PlottedFlow, grain: Grain): KeyEntry[] {
+  const parts: KeyEntry[] = FLOW.map(({ label, colour }) => ({ label, colour: paint(colour), mark: 'block' }));
+  if (!plot.bars.some((bar) => bar.isOpen)) return parts;
+  return [...parts, { label: notOver(grain), colour: 'var(--ink-3)', mark: 'hatched' }];
+}

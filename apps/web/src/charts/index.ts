@@ -1,0 +1,26 @@
+import { lazy } from 'react';
+import type { ChartDescription } from './chart-description.ts';
+
+const files = {
+  'line-series': () => import('./LineSeries.tsx'),
+  'stacked-flow': () => import('./StackedFlow.tsx'),
+  'grid-heat': () => import('./GridHeat.tsx'),
+  'ranked-bars': () => import('./RankedBars.tsx'),
+  'word-cloud': () => import('./WordCloud.tsx'),
+  'small-multiples': () => import('./SmallMultiples.tsx'),
+};
+
+/** Every chart by its id, loaded when it is first drawn. */
+export const charts = {
+  'line-series': lazy(() => files['line-series']().then((file) => ({ default: file.LineSeries }))),
+  'stacked-flow': lazy(() => files['stacked-flow']().then((file) => ({ default: file.StackedFlow }))),
+  'grid-heat': lazy(() => files['grid-heat']().then((file) => ({ default: file.GridHeat }))),
+  'ranked-bars': lazy(() => files['ranked-bars']().then((file) => ({ default: file.RankedBars }))),
+  'word-cloud': lazy(() => files['word-cloud']().then((file) => ({ default: file.WordCloud }))),
+  'small-multiples': lazy(() => files['small-multiples']().then((file) => ({ default: file.SmallMultiples }))),
+};
+
+/** What every chart is for, in the order above; it loads them all, so that no page pays for it that does not ask. */
+export function chartDescriptions(): Promise<ChartDescription[]> {
+  return Promise.all(Object.values(files).map(async (load) => (await load()).description));
+}

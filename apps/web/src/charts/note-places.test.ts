@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { indexOfDay, notesAt, placeNotes } from './note-places.ts';
+
+const weeks = ['2026-06-01', '2026-06-08', '2026-06-15'];
+
+describe('notes over a chart', () => {
+  it('stand at the period that holds their day', () => {
+    expect(indexOfDay('2026-06-10', weeks)).toBe(1);
+    expect(indexOfDay('2026-06-20', weeks)).toBe(2);
+  });
+
+  it('are left out where their day is not shown', () => {
+    expect(indexOfDay('2026-05-31', weeks)).toBeNull();
+    expect(indexOfDay('2026-06-22', weeks)).toBeNull();
+    expect(notesAt([{ day: '2025-01-01', text: 'launch' }], weeks, 40, 200)).toEqual([]);
+  });
+
+  it('share a row where there is room and take a second one where there is none', () => {
+    const apart = placeNotes([note(50, 'open Q&A'), note(300, 'summer break')], 600);
+    expect(apart.map((placed) => placed.row)).toEqual([0, 0]);
+    const close = placeNotes([note(50, 'open Q&A'), note(90, 'summer break')], 600);
+    expect(close.map((placed) => placed.row)).toEqual([0, 1]);
+  });
+
+  it('turn their words to the left at the right edge', () => {
+    expect(placeNotes([note(560, 'summer break')], 600)[0]?.side).toBe('left');
+  });
+});
+
+function note(x: number, text: string) {
+  return { x, text, day: '2026-06-08' };
+}

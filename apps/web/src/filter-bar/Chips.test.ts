@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { chipsOf } from './Chips.tsx';
+
+const options = {
+  codebooks: [{ id: 'barriers', title: 'Barriers', themes: [{ id: 'time', label: 'Time', colour: 'gold' }] }],
+  chats: [{ chat: 'c1', title: 'Craft chat', community: 'Craft', day: '2024-05-01', questions: ['Q1'] }],
+};
+
+describe('chips', () => {
+  it('name what is chosen in words', () => {
+    const chips = chipsOf({ team: ['North'], theme: 'time', chat: 'c1', codebook: 'barriers', term: 'shift' }, options);
+    expect(chips.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      'Team: North',
+      'Chat: Craft chat',
+      'Theme: Time',
+      'Word: shift',
+      'Codebook: Barriers',
+    ]);
+  });
+
+  it('take away one of several and keep the others', () => {
+    const [first] = chipsOf({ channel: ['general', 'help'] }, options);
+    expect(first?.without).toEqual({ channel: ['help'] });
+  });
+
+  it('take a chat’s question away with the chat', () => {
+    const [chat] = chipsOf({ chat: 'c1', question: 'Q1' }, options);
+    expect(chat?.without).toEqual({ chat: undefined, question: undefined });
+  });
+});

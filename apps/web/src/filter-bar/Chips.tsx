@@ -1,0 +1,59 @@
+import type { FilterOptions } from '@groundswell/contract';
+import type { Filters } from '../filters.ts';
+import { useFilters } from '../use-filters.ts';
+import styles from './FilterBar.module.css';
+
+/** A filter in force, in words, and what it is without it. */
+interface Chip {
+  label: string;
+  value: string;
+  without: Filters;
+}
+
+/** The filters in force that have no field of their own, each with a cross that takes it away. */
+export function Chips({ options }: { options: FilterOptions }) {
+  const { filters, change } = useFilters();
+  return chipsOf(filters, options).map(({ label, value, without }) => (
+    <span key={`${label} ${value}`} className={styles.field}>
+      {label} <b>{value}</b>
+      <button
+        type="button"
+        className={styles.remove}
+        aria-label={`Take away ${label.toLowerCase()} ${value}`}
+        onClick={() => change(without)}
+      >
+        ×
+      </button>
+    </span>
+  ));
+}
+
+/** The chips of these filters, in the order in which they are read. */
+export function chipsOf(filters: Filters, options: Pick<FilterOptions, 'codebooks' | 'chats'>): Chip[] {
+  const many = (label: string, key: 'channel' | 'team'): Chip[] =>
+    (filters[key] ?? []).map((value) => ({
+      label,
+      value,
+      without: { [key]: filters[key]?.filter((one) => one !== value) },
+    }));
+  const one = (label: string, key: keyof Filters, value: string | undefined, also: Filters = {}): Chip[] =>
+    value === undefined ? [] : [{ label, value, without: { [key]: undefined, ...also } }];
+  const codebook = options.codebooks.find(({ id }) => id === filters.codebook);
+  return [
+    ...many('Channel', 'channel'),
+    ...many('Team', 'team'),
+    ...one('Chat', 'chat', options.chats.find(({ chat }) => chat === filters.chat)?.title ?? filters.chat, {
+      question: undefined,
+    }),
+    ...one('Question', 'question', filters.question),
+    ...one('Theme', 'theme', themeLabel(filters, options)),
+    ...one('Word', 'term', filters.term),
+    ...one('Codebook', 'codebook', codebook?.title ?? filters.codebook),
+    ...one('By', 'grain', filters.grain),
+  ];
+}
+
+function themeLabel(filters: Filters, options: Pick<FilterOptions, 'codebooks'>): string | undefined {
+  const themes = options.codebooks.flatMap((codebook) => codebook.themes);
+  return themes.find(({ id }) => id === filters.theme)?.label ?? filters.theme;
+}

@@ -1,0 +1,32 @@
+import '@mantine/dates/styles.layer.css';
+import { DatePicker } from '@mantine/dates';
+import { useState } from 'react';
+import type { Covered, Period } from '../period.ts';
+
+interface Props {
+  period: Period;
+  covered: Covered;
+  onChoose: (period: Period) => void;
+}
+
+/** Any two covered days from a calendar; loaded when it is opened. */
+export default function DayRange({ period, covered, onChoose }: Props) {
+  const [days, setDays] = useState<[string | null, string | null]>([period.from, period.to]);
+  const choose = ([from, to]: [string | null, string | null]) => {
+    setDays([from, to]);
+    if (from && to) onChoose({ from, to });
+  };
+  return (
+    <DatePicker
+      type="range"
+      value={days}
+      onChange={choose}
+      defaultDate={period.to}
+      minDate={covered.from ?? undefined}
+      maxDate={covered.to ?? undefined}
+      allowSingleDateInRange
+      weekendDays={[]}
+      size="sm"
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { useOptions } from '../queries.ts';
+import { useFilters } from '../use-filters.ts';
+import { Chips } from './Chips.tsx';
+import { CommunityField } from './CommunityField.tsx';
+import { CompareField } from './CompareField.tsx';
+import styles from './FilterBar.module.css';
+import { MoreFilters } from './MoreFilters.tsx';
+import { PeriodField } from './PeriodField.tsx';
+import { Share } from './Share.tsx';
+import { ViewField } from './ViewField.tsx';
+
+/** What the page is about: the period, the comparison and all filters, each of them in the address. */
+export function FilterBar() {
+  const options = useOptions().data;
+  const { filters, reset } = useFilters();
+  if (!options || options.imports === 0) return <div className={styles.bar} />;
+  const { view, ...chosen } = filters;
+  return (
+    <section className={styles.bar} aria-label="Filters">
+      <div className={styles.fields}>
+        <PeriodField options={options} />
+        <CompareField />
+        {options.communities.length > 1 ? <CommunityField options={options} /> : null}
+        <Chips options={options} />
+        <span>
+          <MoreFilters options={options} />
+          {Object.keys(chosen).length > 0 ? (
+            <button type="button" className={styles.quiet} onClick={reset}>
+              Reset
+            </button>
+          ) : null}
+        </span>
+      </div>
+      <div className={styles.fields}>
+        <ViewField />
+        <Share />
+      </div>
+    </section>
+  );
+}

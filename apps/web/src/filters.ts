@@ -1,0 +1,75 @@
+import type { Grain } from '@groundswell/contract';
+
+/** What the reader chose. An absent key means the default, so a page without parameters is the page as it opens. */
+export interface Filters {
+  from?: string;
+  to?: string;
+  compare?: 'previous' | 'year' | 'none';
+  grain?: Grain;
+  community?: string[];
+  channel?: string[];
+  team?: string[];
+  codebook?: string;
+  chat?: string;
+  question?: string;
+  term?: string;
+  theme?: string;
+  view?: 'executive';
+}
+
+/** The filters in a page's address; what is not a filter, or not a value of it, is left out. */
+export function filtersFromUrl(search: string): Filters {
+  const parameters = new URLSearchParams(search);
+  const period = readPeriod(parameters);
+  return tidy({
+    ...period,
+    compare: oneOf(parameters.get('compare'), ['previous', 'year', 'none'] as const),
+    grain: oneOf(parameters.get('grain'), ['day', 'week', 'month', 'quarter'] as const),
+    community: parameters.getAll('community'),
+    channel: parameters.getAll('channel'),
+    team: parameters.getAll('team'),
+    codebook: parameters.get('codebook') ?? undefined,
+    chat: parameters.get('chat') ?? undefined,
+    question: /^Q\d+$/.exec(parameters.get('question') ?? '')?.[0],
+    term: parameters.get('term') ?? undefined,
+    theme: parameters.get('theme') ?? undefined,
+    view: oneOf(parameters.get('view'), ['executive'] as const),
+  });
+}
+
+/** The filters as the query of an address, with its question mark, or '' where all is as it opens. */
+export function urlFromFilters(filters: Filters): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(tidy(filters))) {
+    for (const one of Array.isArray(value) ? value : [value]) parameters.append(name, String(one));
+  }
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** The filters without those that are empty: the same choice is always the same address. */
+export function tidy(filters: Filters): Filters {
+  const kept = Object.entries(filters).filter(
+    ([, value]) => value !== undefined && value !== '' && (!Array.isArray(value) || value.some((one) => one !== '')),
+  );
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, Array.isArray(value) ? [...new Set(value.filter((one) => one !== ''))] : value]),
+  ) as Filters;
+}
+
+function readPeriod(parameters: URLSearchParams): Pick<Filters, 'from' | 'to'> {
+  const from = readDay(parameters.get('from'));
+  const to = readDay(parameters.get('to'));
+  if (from && to && from > to) return {};
+  return { from, to };
+}
+
+function readDay(text: string | null): string | undefined {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const day = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text ? undefined : text;
+}
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[]): T | undefined {
+  return allowed.find((one) => one === value);
+}

@@ -1,0 +1,21 @@
+import type { SourceDescription } from '@groundswell/contract';
+import { LightMarkdown } from '../../parts/LightMarkdown.tsx';
+import styles from './Data.module.css';
+
+/** How to get an export out of each tool, in the words of its reader. */
+export function HowToExport({ sources }: { sources: SourceDescription[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section className={styles.how} aria-labelledby="how-to-export">
+      <h2 id="how-to-export">How to get an export</h2>
+      {sources.map(({ id, title, docs, endings }) => (
+        <details key={id} className={styles.source}>
+          <summary>
+            {title} <span className={styles.endings}>{endings.join(' ')}</span>
+          </summary>
+          <LightMarkdown text={docs} />
+        </details>
+      ))}
+    </section>
+  );
+}

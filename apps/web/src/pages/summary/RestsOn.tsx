@@ -1,0 +1,25 @@
+import { useAnswers, useImports } from '../../queries.ts';
+import { cards, figureOf } from './cards.ts';
+import styles from './RestsOn.module.css';
+import { restsOn } from './rests-on.ts';
+
+/** What the page's figures rest on: small, and last. */
+export function RestsOn() {
+  const answers = useAnswers([...cards.map(({ metric }) => metric), 'themes']).flatMap(({ data }) =>
+    data ? [data] : [],
+  );
+  const imports = useImports().data?.imports ?? [];
+  const of = (metric: string, column: string) =>
+    figureOf(
+      answers.find((one) => one.metric === metric),
+      column,
+    );
+  const sentences = restsOn({
+    people: of('contributors', 'contributors'),
+    rostered: of('participation-rate', 'participants'),
+    roster: of('participation-rate', 'roster'),
+    answers,
+    imports,
+  });
+  return <p className={styles.ground}>{sentences.join(' ')}</p>;
+}

@@ -1,0 +1,84 @@
+import { useNavigate } from '@tanstack/react-router';
+import { charts } from '../../charts/index.ts';
+import { ChannelsPanel } from '../../parts/ChannelsPanel.tsx';
+import { comparisonWords } from '../../parts/comparison-words.ts';
+import { MetricPanel } from '../../parts/MetricPanel.tsx';
+import { ThemeBars } from '../../parts/ThemeBars.tsx';
+import { TwoColumns } from '../../parts/TwoColumns.tsx';
+import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
+import { useAnswer } from '../../queries.ts';
+import cardStyles from './Card.module.css';
+import { Card } from './Card.tsx';
+import { cards, figureOf } from './cards.ts';
+import { Headline } from './Headline.tsx';
+import { RestsOn } from './RestsOn.tsx';
+
+const { 'line-series': LineSeries } = charts;
+
+// What fits beside each other without scrolling on a 1280 × 1200 screen, as in look/summary.png.
+const THEMES = 7;
+const CHANNELS = 7;
+
+/** The business figures on one page: what changed, how much, and what it rests on. */
+export function SummaryPage() {
+  return <WhenLoaded page="Summary">{() => <Summary />}</WhenLoaded>;
+}
+
+function Summary() {
+  const navigate = useNavigate();
+  return (
+    <>
+      <Headline />
+      <Cards />
+      <Engagement />
+      <TwoColumns>
+        <ThemeBars
+          most={THEMES}
+          onSelect={(theme) => void navigate({ to: '/themes', search: (filters) => ({ ...filters, theme }) })}
+        />
+        <ChannelsPanel most={CHANNELS} columns={['channel', 'posts', 'contributors', 'last_post']} />
+      </TwoColumns>
+      <RestsOn />
+    </>
+  );
+}
+
+function Cards() {
+  const roster = figureOf(useAnswer('participation-rate').data, 'roster');
+  return (
+    <section className={cardStyles.cards} aria-label="Business figures">
+      {cards.map((spec) => (
+        <Card
+          key={spec.metric}
+          spec={spec}
+          of={spec.metric === 'contributors' && roster ? `of ${roster.toLocaleString('en-GB')}` : undefined}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Engagement() {
+  const answer = useAnswer('contributors');
+  const grain = answer.data?.scope.grain ?? 'week';
+  return (
+    <MetricPanel
+      metric="contributors"
+      answer={answer}
+      question="Is engagement growing?"
+      unit={`people who took part, a ${grain}`}
+    >
+      {({ rows, compared, completeUntil }) => (
+        <LineSeries
+          rows={rows}
+          x="period"
+          lines={[{ column: 'participants', label: 'people who took part' }]}
+          unit="people"
+          grain={grain}
+          compared={compared ? { rows: compared.rows, label: comparisonWords(compared) ?? '' } : null}
+          completeUntil={completeUntil}
+        />
+      )}
+    </MetricPanel>
+  );
+}

@@ -1,0 +1,74 @@
+import type { FilterOptions, Row } from '@groundswell/contract';
+import { charts } from '../../charts/index.ts';
+import { sayShortDay } from '../../day-words.ts';
+import type { Filters } from '../../filters.ts';
+import { MetricPanel } from '../../parts/MetricPanel.tsx';
+import { sizedBy } from '../../parts/sized-by.ts';
+import type { Period } from '../../period.ts';
+import { useAnswer, useOptions } from '../../queries.ts';
+import { useFilters, usePeriod } from '../../use-filters.ts';
+
+const { 'grid-heat': GridHeat } = charts;
+
+/** Which themes came back whatever was asked: of the chosen chat or, without a choice, of the latest one in the period. */
+export function ByQuestionPanel() {
+  const { filters } = useFilters();
+  const period = usePeriod();
+  const chat = chatToShow(useOptions().data?.chats ?? [], filters, period);
+  const answer = useAnswer('theme-by-question', { chat: chat?.chat, theme: undefined }, { enabled: chat !== null });
+  if (!chat) return null;
+  const size = sizedBy(answer.data);
+  return (
+    <MetricPanel
+      metric="theme-by-question"
+      answer={answer}
+      unit={`${size}, by question · ${chat.title}, ${sayShortDay(chat.day)}`}
+    >
+      {({ rows, hidden }) => (
+        <GridHeat
+          rows={rows}
+          x={{ column: 'question' }}
+          y={{ column: 'theme', labels: touchedThemes(rows, size) }}
+          value={size}
+          unit={size}
+          hidden={hidden?.cells}
+          minimum={hidden?.minimum}
+          recurs="questions"
+        />
+      )}
+    </MetricPanel>
+  );
+}
+
+/** The chat that is chosen, else the latest within the period and the chosen communities. */
+export function chatToShow(
+  chats: FilterOptions['chats'],
+  filters: Pick<Filters, 'chat' | 'community'>,
+  period: Period | null,
+): FilterOptions['chats'][number] | null {
+  if (filters.chat) return chats.find(({ chat }) => chat === filters.chat) ?? null;
+  const open = chats.filter(
+    ({ day, community }) =>
+      (!period || (day >= period.from && day <= period.to)) &&
+      (!filters.community || filters.community.includes(community)),
+  );
+  return open.toSorted((one, other) => other.day.localeCompare(one.day))[0] ?? null;
+}
+
+/** The themes that were touched at all, the one in most questions first; a hidden figure counts as touched. */
+function touchedThemes(rows: Row[], size: string): [string, string][] {
+  const reach = new Map<string, { label: string; questions: number; sum: number }>();
+  for (const row of rows) {
+    const theme = reach.get(String(row.theme)) ?? { label: String(row.label), questions: 0, sum: 0 };
+    const count = typeof row[size] === 'number' ? row[size] : 1;
+    reach.set(String(row.theme), {
+      ...theme,
+      questions: theme.questions + (count > 0 ? 1 : 0),
+      sum: theme.sum + count,
+    });
+  }
+  return [...reach]
+    .filter(([, { questions }]) => questions > 0)
+    .sort(([, one], [, other]) => other.questions - one.questions || other.sum - one.sum)
+    .map(([theme, { label }]) => [theme, label]);
+}

@@ -1,0 +1,58 @@
+import type { Quote } from '@groundswell/contract';
+import { useState } from 'react';
+import { sayChannel } from '../../channel-names.ts';
+import { sayDay } from '../../day-words.ts';
+import { excerptOf, linesOf, type Piece } from '../../parts/marked-text.ts';
+import { formatFigure } from '../../parts/number-format.ts';
+import { TextButton } from '../../parts/TextButton.tsx';
+import styles from './Quotes.module.css';
+
+// About five lines at the panel's width; longer posts open at a click.
+const MOST_LETTERS = 420;
+
+/** A post as it was written, with what was looked for marked, and who wrote it where and when. */
+export function QuoteText({ quote }: { quote: Quote }) {
+  const [whole, setWhole] = useState(false);
+  const long = quote.text.length > MOST_LETTERS;
+  const shown = whole ? quote : excerptOf(quote.text, quote.marks, MOST_LETTERS);
+  return (
+    <li className={styles.quote}>
+      <blockquote className={styles.words}>
+        {linesOf(shown.text, shown.marks).map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
+          <p key={at} className={line.quoted ? styles.quoted : undefined}>
+            {line.pieces.map((piece, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
+              <Words key={place} text={piece.text} mark={piece.mark} />
+            ))}
+          </p>
+        ))}
+        {long ? (
+          <TextButton kind="quiet" className={styles.whole} onClick={() => setWhole(!whole)}>
+            {whole ? 'Less' : 'Whole post'}
+          </TextButton>
+        ) : null}
+      </blockquote>
+      <p className={styles.by}>
+        {[
+          quote.author ?? 'Author not known',
+          sayChannel(quote.channel),
+          sayDay(quote.day),
+          formatFigure(quote.replies, 'replies'),
+        ].join(' · ')}
+      </p>
+    </li>
+  );
+}
+
+function Words({ text, mark }: Piece) {
+  if (mark === 'none') return text;
+  return (
+    <mark
+      className={mark === 'negated' ? styles.negated : styles.found}
+      title={mark === 'negated' ? 'Negated: not counted' : undefined}
+    >
+      {text}
+    </mark>
+  );
+}

@@ -1,0 +1,72 @@
+import { Panel } from '../../parts/Panel.tsx';
+import { TextButton } from '../../parts/TextButton.tsx';
+import { useQuotes } from '../../queries.ts';
+import { useThemeWords } from '../../use-codebook.ts';
+import { useFilters } from '../../use-filters.ts';
+import styles from './Quotes.module.css';
+import { QuoteText } from './QuoteText.tsx';
+
+const columns = [
+  { name: 'day', label: 'day', unit: 'date' },
+  { name: 'author', label: 'author', unit: null },
+  { name: 'community', label: 'community', unit: null },
+  { name: 'channel', label: 'channel', unit: null },
+  { name: 'text', label: 'post', unit: null },
+  { name: 'replies', label: 'replies', unit: 'replies' },
+];
+
+/** What people wrote about the chosen word or theme, newest first. */
+export function QuotesPanel() {
+  const { filters } = useFilters();
+  const words = useThemeWords();
+  const chosen = [filters.term, filters.theme && words.labelOf(filters.theme)].filter((one) => one !== undefined);
+  if (filters.view === 'executive')
+    return <Hint text="An executive sees no quotes: what people wrote stays with their community." />;
+  if (chosen.length === 0) return <Hint text="Choose a word or a theme to read what people wrote." />;
+  return <Quotes title={`${chosen.map((one) => `“${one}”`).join(' and ')}, in context`} />;
+}
+
+function Hint({ text }: { text: string }) {
+  return <p className={styles.hint}>{text}</p>;
+}
+
+function Quotes({ title }: { title: string }) {
+  const pages = useQuotes();
+  const first = pages.data?.pages[0];
+  const quotes = pages.data?.pages.flatMap((page) => page.quotes) ?? [];
+  if (first?.hidden) return <Hint text="An executive sees no quotes: what people wrote stays with their community." />;
+  return (
+    <Panel
+      question={title}
+      unit={
+        first
+          ? `${first.total.toLocaleString('en-GB')} ${first.total === 1 ? 'post' : 'posts'}, newest first`
+          : undefined
+      }
+      state={pages.isError ? 'failed' : !first ? 'loading' : quotes.length === 0 ? 'empty' : 'ready'}
+      failure={pages.error?.message}
+      onRetry={() => void pages.refetch()}
+      rows={quotes.map(({ day, author, community, channel, text, replies }) => ({
+        day,
+        author,
+        community,
+        channel,
+        text,
+        replies,
+      }))}
+      columns={columns}
+      filename="quotes"
+    >
+      <ul className={styles.quotes}>
+        {quotes.map((quote) => (
+          <QuoteText key={quote.post} quote={quote} />
+        ))}
+      </ul>
+      {pages.hasNextPage ? (
+        <TextButton disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+          {pages.isFetchingNextPage ? 'Loading …' : `More of the ${first?.total.toLocaleString('en-GB')}`}
+        </TextButton>
+      ) : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Theme } from '@groundswell/contract';
+
+/** The first theme that has a pattern for this word or phrase, or null: words of one theme share its colour. */
+export function themeOfTerm(term: string, themes: Pick<Theme, 'id' | 'patterns' | 'colour'>[]): Theme['colour'] | null {
+  const words = term.toLowerCase().split(' ');
+  const theme = themes.find(({ patterns }) =>
+    patterns.some((pattern) => covers(pattern.toLowerCase().split(' '), words)),
+  );
+  return theme?.colour ?? null;
+}
+
+function covers(pattern: string[], words: string[]): boolean {
+  const lastStart = words.length - pattern.length;
+  for (let start = 0; start <= lastStart; start += 1) {
+    if (pattern.every((part, at) => matches(part, words[start + at] ?? ''))) return true;
+  }
+  return false;
+}
+
+function matches(part: string, word: string): boolean {
+  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
+}

@@ -1,0 +1,81 @@
+import type { Hidden, MetricDescription, Row } from '@groundswell/contract';
+import { type ReactNode, Suspense, useId, useState } from 'react';
+import { type Column, downloadText, toCsv } from './csv.ts';
+import { DataTable } from './DataTable.tsx';
+import { Explanation } from './Explanation.tsx';
+import styles from './Panel.module.css';
+import { ChartSkeleton, PanelMessage } from './PanelStates.tsx';
+
+/** How an answer stands. */
+export type PanelState = 'loading' | 'failed' | 'empty' | 'hidden' | 'ready';
+
+/** What a panel shows: a question, its chart as children, and the same rows as a table and as CSV. */
+export interface PanelProps {
+  question: string;
+  /** Unit and denominator, in grey beside the question. */
+  unit?: string;
+  description?: MetricDescription;
+  state: PanelState;
+  /** A sentence on what went wrong. */
+  failure?: string;
+  onRetry?: () => void;
+  rows: Row[];
+  columns: Column[];
+  hidden?: Hidden | null;
+  /** Name of the CSV file, without its ending. */
+  filename: string;
+  extraTools?: ReactNode;
+  /** Height that is kept free while it loads. */
+  height?: number;
+  children: ReactNode;
+}
+
+/** A panel: its title is the question that it answers, its tools are quiet at the right. */
+export function Panel(props: PanelProps) {
+  const { question, unit, state, rows, columns, hidden, height = 260 } = props;
+  const [isTable, setIsTable] = useState(false);
+  const title = useId();
+  return (
+    <section className={styles.panel} aria-labelledby={title} aria-busy={state === 'loading'}>
+      <header className={styles.header}>
+        <h2 id={title} className={styles.question}>
+          {question}
+        </h2>
+        {unit && <span className={styles.unit}>{unit}</span>}
+        <PanelTools {...props} isTable={isTable} onTable={setIsTable} />
+      </header>
+      {state === 'loading' && <ChartSkeleton height={height} />}
+      {state !== 'loading' && state !== 'ready' && (
+        <PanelMessage state={state} minimum={hidden?.minimum} failure={props.failure} onRetry={props.onRetry} />
+      )}
+      {state === 'ready' && isTable && <DataTable {...{ rows, columns, hidden }} label={`${question} Table`} />}
+      {state === 'ready' && !isTable && (
+        <Suspense fallback={<ChartSkeleton height={height} />}>{props.children}</Suspense>
+      )}
+    </section>
+  );
+}
+
+function PanelTools(props: PanelProps & { isTable: boolean; onTable: (isTable: boolean) => void }) {
+  const { state, rows, columns, hidden, filename, isTable, onTable } = props;
+  return (
+    <div className={styles.tools}>
+      {props.extraTools}
+      {state === 'ready' && (
+        <>
+          <button type="button" onClick={() => onTable(!isTable)}>
+            {isTable ? 'Chart' : 'Table'}
+          </button>
+          <button
+            type="button"
+            aria-label="Download the table as CSV"
+            onClick={() => downloadText(`${filename}.csv`, toCsv(columns, rows, hidden))}
+          >
+            CSV
+          </button>
+        </>
+      )}
+      {props.description && <Explanation description={props.description} />}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Hidden, Row } from '@groundswell/contract';
+import { charts } from '../charts/index.ts';
+import { useAnswer } from '../queries.ts';
+import { useThemeWords } from '../use-codebook.ts';
+import { useFilters } from '../use-filters.ts';
+import { hiddenCells } from './hidden-cells.ts';
+import { MetricPanel } from './MetricPanel.tsx';
+import { sizedBy, withWord } from './sized-by.ts';
+
+const { 'ranked-bars': RankedBars } = charts;
+
+interface Props {
+  /** How many of the themes, the most raised first; all unless given. */
+  most?: number;
+  question?: string;
+  onSelect: (theme: string) => void;
+}
+
+/** The themes, the one that most people raised first. */
+export function ThemeBars({ most, question, onSelect }: Props) {
+  const { filters } = useFilters();
+  const words = useThemeWords();
+  // A theme chosen on this very list must not empty it of the others.
+  const answer = useAnswer('themes', { theme: undefined });
+  const size = sizedBy(answer.data);
+  const before = new Map(answer.data?.compared?.rows.map((row) => [row.theme, row[size]]));
+  // A theme that nobody raised, now or before, is left to the table.
+  const raised = answer.data?.rows.filter((row) => row[size] !== 0 || Boolean(before.get(row.theme))) ?? [];
+  return (
+    <MetricPanel metric="themes" answer={answer} question={question} unit={withWord(size, filters.term)}>
+      {({ compared, hidden }) => (
+        <RankedBars
+          rows={raised.slice(0, most)}
+          label="theme"
+          value={size}
+          unit={size}
+          compared={compared?.rows}
+          labelOf={(row) => String(row.label)}
+          colourOf={(row) => words.colourOf(String(row.theme))}
+          badgeOf={(row) => badgeOf(row, answer.data?.rows.indexOf(row) ?? -1, size, hidden)}
+          selected={filters.theme}
+          onSelect={onSelect}
+        />
+      )}
+    </MetricPanel>
+  );
+}
+
+function badgeOf(row: Row, place: number, size: string, hidden: Hidden | null): string | null {
+  if (hidden && hiddenCells(hidden)(place, size)) return `under ${hidden.minimum} people`;
+  return row.loud === true ? 'one loud voice' : null;
+}

@@ -1,0 +1,99 @@
+import type { Answer, Catalog, FilterOptions, ImportList, MetricDescription, QuotePage } from '@groundswell/contract';
+import {
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  useInfiniteQuery,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query';
+import { ApiProblem, get } from './api.ts';
+import { type Filters, urlFromFilters } from './filters.ts';
+import { useQuestion } from './use-filters.ts';
+
+// A screenful of sentences; more are one click away.
+const QUOTES_A_PAGE = 6;
+
+/** The one cache of answers. What a person asked wrongly (4xx) is not asked twice. */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: (failures, error) => failures < 1 && !(error instanceof ApiProblem && isOwnFault(error.status)),
+        retryDelay: 600,
+        // A part that appears because a question failed must not ask it again: that would never end.
+        retryOnMount: false,
+        // Answers change only by an import, and that says so itself.
+        staleTime: 5 * 60_000,
+        refetchOnWindowFocus: false,
+      },
+    },
+  });
+}
+
+/** The answer of a metric to the page's question, with `overrides` in place of some of its filters. */
+export function useAnswer(metric: string, overrides: Filters = {}, when: { enabled?: boolean } = {}) {
+  const question = useQuestion(overrides);
+  return useQuery(answerQuery(metric, when.enabled === false ? null : question));
+}
+
+/** The answers of several metrics to the page's question, in their order. */
+export function useAnswers(metrics: string[]) {
+  const question = useQuestion();
+  return useQueries({ queries: metrics.map((metric) => answerQuery(metric, question)) });
+}
+
+function answerQuery(metric: string, question: Filters | null) {
+  const query = question === null ? '' : urlFromFilters(question);
+  return queryOptions({
+    queryKey: ['answer', metric, query],
+    queryFn: ({ signal }) => get<Answer>(`metrics/${metric}${query}`, signal),
+    enabled: question !== null,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The posts behind a term or theme, newest first, page by page. */
+export function useQuotes(overrides: Filters = {}, when: { enabled?: boolean } = {}) {
+  const question = useQuestion(overrides);
+  const query = question === null ? '' : urlFromFilters(question);
+  return useInfiniteQuery({
+    queryKey: ['quotes', query],
+    queryFn: ({ pageParam, signal }) => get<QuotePage>(quotesPath(query, pageParam), signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    enabled: question !== null && when.enabled !== false,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Every metric, codebook and source there is. */
+export function useCatalog() {
+  return useQuery({ queryKey: ['catalog'], queryFn: ({ signal }) => get<Catalog>('catalog', signal) });
+}
+
+/** One metric's description, once the catalog is there. */
+export function useMetric(id: string): MetricDescription | undefined {
+  return useCatalog().data?.metrics.find((metric) => metric.id === id);
+}
+
+function quotesPath(query: string, after: string | null): string {
+  const parameters = new URLSearchParams(query);
+  parameters.set('limit', String(QUOTES_A_PAGE));
+  if (after !== null) parameters.set('after', after);
+  return `quotes?${parameters}`;
+}
+
+function isOwnFault(status: number): boolean {
+  return status >= 400 && status < 500;
+}
+
+/** What can be filtered by, and the days that are covered. */
+export function useOptions() {
+  return useQuery({ queryKey: ['options'], queryFn: ({ signal }) => get<FilterOptions>('options', signal) });
+}
+
+/** What is loaded, and the imports under way. */
+export function useImports() {
+  return useQuery({ queryKey: ['imports'], queryFn: ({ signal }) => get<ImportList>('imports', signal) });
+}

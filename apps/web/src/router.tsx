@@ -1,0 +1,53 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { filtersFromUrl, tidy, urlFromFilters } from './filters.ts';
+import { NotFound } from './shell/NotFound.tsx';
+import { PageFailure } from './shell/PageFailure.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+const root = createRootRoute({ component: Shell, validateSearch: tidy, notFoundComponent: NotFound });
+
+const summary = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/summary/SummaryPage.tsx'), 'SummaryPage'),
+});
+
+const participation = createRoute({
+  getParentRoute: () => root,
+  path: '/participation',
+  component: lazyRouteComponent(() => import('./pages/participation/ParticipationPage.tsx'), 'ParticipationPage'),
+});
+
+const themes = createRoute({
+  getParentRoute: () => root,
+  path: '/themes',
+  component: lazyRouteComponent(() => import('./pages/themes/ThemesPage.tsx'), 'ThemesPage'),
+});
+
+const loaded = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  component: lazyRouteComponent(() => import('./pages/data/DataPage.tsx'), 'DataPage'),
+});
+
+const glossary = createRoute({
+  getParentRoute: () => root,
+  path: '/glossary',
+  component: lazyRouteComponent(() => import('./pages/glossary/GlossaryPage.tsx'), 'GlossaryPage'),
+});
+
+/** The pages. Their address holds the filters as plain repeated parameters, the same as the API's. */
+export const router = createRouter({
+  routeTree: root.addChildren([summary, participation, themes, loaded, glossary]),
+  parseSearch: (search) => ({ ...filtersFromUrl(search) }),
+  stringifySearch: urlFromFilters,
+  defaultErrorComponent: PageFailure,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

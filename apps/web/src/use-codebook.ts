@@ -1,0 +1,24 @@
+import type { Theme } from '@groundswell/contract';
+import { useMemo } from 'react';
+import { useCatalog } from './queries.ts';
+import { useFilters } from './use-filters.ts';
+
+/** What a theme of the codebook in force is called, and its colour, which is the same everywhere. */
+export interface ThemeWords {
+  labelOf: (theme: string) => string;
+  colourOf: (theme: string) => Theme['colour'];
+}
+
+/** The names and colours of the themes of the chosen codebook; a theme that is not known yet is slate and called by its id. */
+export function useThemeWords(): ThemeWords {
+  const codebooks = useCatalog().data?.codebooks;
+  const { filters } = useFilters();
+  return useMemo(() => {
+    const codebook = codebooks?.find(({ id }) => id === (filters.codebook ?? 'mindset'));
+    const themes = new Map(codebook?.themes.map((theme) => [theme.id, theme]));
+    return {
+      labelOf: (theme) => themes.get(theme)?.label ?? theme,
+      colourOf: (theme) => themes.get(theme)?.colour ?? 'slate',
+    };
+  }, [codebooks, filters.codebook]);
+}

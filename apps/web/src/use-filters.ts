@@ -1,0 +1,41 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { type Filters, tidy } from './filters.ts';
+import { defaultPeriod, type Period } from './period.ts';
+import { useOptions } from './queries.ts';
+
+/** The page's filters, which are its address, and how to change them: each change is a step that "back" undoes. */
+export function useFilters() {
+  const filters = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const go = (search: Filters) => void navigate({ to: '.', search, resetScroll: false });
+    return {
+      filters,
+      change: (patch: Filters) => go(tidy({ ...filters, ...patch })),
+      // Who looks is not a filter: resetting does not make an executive a lead.
+      reset: () => go(tidy({ view: filters.view })),
+    };
+  }, [filters, navigate]);
+}
+
+/** The period that the page shows: the chosen one or, without a choice, the default; null until it is known or where nothing is loaded. */
+export function usePeriod(): Period | null {
+  const { filters } = useFilters();
+  const covered = useOptions().data;
+  return useMemo(() => {
+    const usual = covered ? defaultPeriod(covered) : null;
+    const from = filters.from ?? usual?.from;
+    const to = filters.to ?? usual?.to;
+    return from && to ? { from, to } : null;
+  }, [filters.from, filters.to, covered]);
+}
+
+/** The filters as a question to the API, its period resolved; null until the covered days are known. */
+export function useQuestion(overrides: Filters = {}): Filters | null {
+  const { filters } = useFilters();
+  const period = usePeriod();
+  const { isSuccess } = useOptions();
+  if (!isSuccess) return null;
+  return tidy({ ...filters, ...period, ...overrides });
+}

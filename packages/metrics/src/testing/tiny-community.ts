@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Answer, type QuestionInput, questionSchema, type Row } from '@groundswell/contract';
+import { buildWarehouse, openWarehouse, Stage } from '@groundswell/warehouse';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { answerQuestion } from '../answer-question.ts';
+import type { Query } from '../query.ts';
+import { metricOf } from '../registry.ts';
+import type { TinyRecord } from './tiny-records.ts';
+
+/** A real warehouse over a handful of records, for one test. */
+export interface TinyCommunity {
+  ask(metric: string, question?: QuestionInput): Promise<Answer>;
+  query: Query;
+}
+
+/** The themes that every tiny community's codebook "mindset" has, in its order. */
+export const tinyThemes = ['fear', 'trust', 'time'].map((theme, index) => ({
+  codebook: 'mindset',
+  theme,
+  position: index + 1,
+  label: theme[0]!.toUpperCase() + theme.slice(1),
+}));
+
+/** Builds a warehouse from these records and opens it; it is taken away after the test that asked for it. */
+export async function tinyCommunity(records: TinyRecord[], timezone = 'UTC'): Promise<TinyCommunity> {
+  const { community, close } = await openTinyCommunity(records, timezone);
+  onTestFinished(close);
+  return community;
+}
+
+/** One warehouse for all tests of a file, which nobody changes. */
+export function sharedCommunity(records: TinyRecord[], timezone = 'UTC'): TinyCommunity {
+  let opened: Awaited<ReturnType<typeof openTinyCommunity>>;
+  beforeAll(async () => {
+    opened = await openTinyCommunity(records, timezone);
+  });
+  afterAll(() => opened.close());
+  return {
+    ask: (...asked) => opened.community.ask(...asked),
+    query: (...asked) => opened.community.query(...asked),
+  };
+}
+
+async function openTinyCommunity(
+  records: TinyRecord[],
+  timezone: string,
+): Promise<{ community: TinyCommunity; close: () => Promise<void> }> {
+  const home = await mkdtemp(join(tmpdir(), 'groundswell-metrics-'));
+  const file = join(home, 'warehouse.duckdb');
+  const folders = records.length ? [await kept(records, join(home, 'records'), timezone)] : [];
+  await buildWarehouse(file, { folders, timezone, themes: tinyThemes, stamp: '' });
+  const { query, close } = await openWarehouse(file);
+  return {
+    community: {
+      query,
+      ask: (id, question = {}) => answerQuestion(metricOf(id)!, questionSchema.parse(question), query),
+    },
+    close: async () => {
+      await close();
+      await rm(home, { recursive: true });
+    },
+  };
+}
+
+/** The named columns of rows, as arrays: short enough to be read in a test. */
+export const columns = (rows: Row[], ...names: string[]): Row[string][][] =>
+  rows.map((row) => names.map((name) => row[name] ?? null));
+
+async function kept(records: TinyRecord[], folder: string, timezone: string): Promise<string> {
+  const stage = await Stage.open({ import: 'tiny', source: 'records' });
+  for (const { record, text } of records) stage.add(record, text);
+  await stage.write(folder, [], timezone);
+  stage.close();
+  return folder;
+}

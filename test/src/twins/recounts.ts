@@ -1,0 +1,47 @@
+import type { Question, Row } from '@groundswell/contract';
+import { channels, channelsTotal } from './community.ts';
+import { answeredWithin7Days, facilitatorShare, timeToFirstAnswer } from './conversation.ts';
+import type { TwinGrain } from './days.ts';
+import { contributors, flow, participationRate, rhythm, rhythmTotal } from './participation.ts';
+import type { Recollection } from './recollect.ts';
+import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
+import { terms, termsTotal, themeByQuestion, themes, themesTotal, themeTrend } from './themes.ts';
+
+interface Recount {
+  rows: (scope: TwinScope, asked: TwinPeriod) => Row[];
+  /** How the total is made: the same question over everything at once, a row of its own, or none. */
+  total: 'same question' | 'none' | ((scope: TwinScope) => Row);
+}
+
+/** A slow twin of every metric, written from METRICS.md and not from the SQL. */
+export const recounts: Record<string, Recount> = {
+  contributors: { rows: contributors, total: 'same question' },
+  'participation-rate': { rows: participationRate, total: 'same question' },
+  flow: { rows: flow, total: 'same question' },
+  rhythm: { rows: rhythm, total: rhythmTotal },
+  'time-to-first-answer': { rows: timeToFirstAnswer, total: 'same question' },
+  'answered-within-7-days': { rows: answeredWithin7Days, total: 'same question' },
+  'facilitator-share': { rows: facilitatorShare, total: 'same question' },
+  channels: { rows: channels, total: channelsTotal },
+  terms: { rows: terms, total: termsTotal },
+  themes: { rows: themes, total: themesTotal },
+  'theme-trend': { rows: themeTrend, total: 'none' },
+  'theme-by-question': { rows: themeByQuestion, total: 'none' },
+};
+
+/** What a metric should answer over these days. */
+export function recount(
+  metric: string,
+  all: Recollection,
+  question: Question,
+  asked: TwinPeriod,
+  grain: TwinGrain,
+): { rows: Row[]; total: Row | null } {
+  const { rows, total } = recounts[metric]!;
+  const scope = twinScope(all, question, asked, grain);
+  const whole = () => twinScope(all, question, asked, 'all');
+  return {
+    rows: rows(scope, asked),
+    total: total === 'none' ? null : total === 'same question' ? (rows(whole(), asked)[0] ?? null) : total(scope),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Question } from '@groundswell/contract';
+import { beginning, dayNumber, daysBetween, dayText, ending, type TwinGrain } from './days.ts';
+import type { Community, Person, Post, Reaction, Recollection } from './recollect.ts';
+
+export type TwinPeriod = { from: string; to: string };
+
+/** One period of the grain, with the days of it that are asked for and covered. */
+export interface TwinBucket {
+  /** What the row is called: the first day of the grain, or null for everything at once. */
+  name: string | null;
+  first: string;
+  last: string;
+}
+
+/** What a question asks about, found by walking through the posts. */
+export interface TwinScope {
+  all: Recollection;
+  question: Question;
+  grain: TwinGrain | 'all';
+  buckets: TwinBucket[];
+  /** Posts of people under all filters, in the asked days. */
+  posts: Post[];
+  /** The same until the last asked day, from the very first. */
+  everBefore: Post[];
+  reactions: (Reaction & { member: Person })[];
+  /** The communities under the filters of place. */
+  communities: Community[];
+  inBucket<T extends { day: string }>(bucket: TwinBucket, of: T[]): T[];
+}
+
+/** The scope of a question over these days at this grain. */
+export function twinScope(
+  all: Recollection,
+  question: Question,
+  period: TwinPeriod,
+  grain: TwinGrain | 'all',
+): TwinScope {
+  const wanted = all.posts.filter((post) => inPlace(post, question) && says(all, post, question));
+  const ofTeam = (person: Person | null) =>
+    !question.team || (person?.team != null && question.team.includes(person.team));
+  const mine = wanted.filter((post) => !post.bot && ofTeam(post.author));
+  const within = ({ day }: { day: string }) => day >= period.from && day <= period.to;
+  const place = new Set(wanted);
+  return {
+    all,
+    question,
+    grain,
+    buckets: bucketsOf(all, period, grain),
+    posts: mine.filter(within),
+    everBefore: mine.filter(({ day }) => day <= period.to),
+    reactions: all.reactions.filter(
+      (reaction): reaction is Reaction & { member: Person } =>
+        reaction.member !== null &&
+        !reaction.member.bot &&
+        ofTeam(reaction.member) &&
+        place.has(reaction.post) &&
+        within(reaction) &&
+        reaction.day <= all.to,
+    ),
+    communities: all.communities.filter((community) => isAsked(community, question)),
+    inBucket: (bucket, of) => of.filter(({ day }) => day >= bucket.first && day <= bucket.last),
+  };
+}
+
+/** The days that a question is about unless it says so itself; null where nothing is covered. */
+export function coveredDays(all: Recollection, question: Question): TwinPeriod | null {
+  const asked = all.communities.filter((community) => community.firstDay !== null && isAsked(community, question));
+  if (asked.length === 0) return null;
+  return {
+    from: asked.map(({ firstDay }) => firstDay!).sort()[0]!,
+    to: asked
+      .map(({ asOf }) => asOf!)
+      .sort()
+      .at(-1)!,
+  };
+}
+
+/** The days just before a bucket to compare it with: the period of the grain before it, or as many days. */
+export function bucketBefore(bucket: TwinBucket, asked: TwinPeriod, grain: TwinGrain | 'all'): TwinPeriod {
+  const yesterday = dayText(dayNumber(bucket.first) - 1);
+  const whole = grain === 'all' ? asked : { from: bucket.first, to: ending(bucket.first, grain) };
+  if (grain !== 'all' && beginning(bucket.first, grain) === bucket.first)
+    return { from: beginning(yesterday, grain), to: yesterday };
+  if (grain === 'all' && isWholeMonths(whole)) {
+    let from = whole.from;
+    for (let month = whole.from; month <= whole.to; month = dayText(dayNumber(ending(month, 'month')) + 1))
+      from = beginning(dayText(dayNumber(from) - 1), 'month');
+    return { from, to: yesterday };
+  }
+  const days = dayNumber(whole.to) - dayNumber(whole.from) + 1;
+  return { from: dayText(dayNumber(whole.from) - days), to: yesterday };
+}
+
+const isWholeMonths = ({ from, to }: TwinPeriod): boolean =>
+  beginning(from, 'month') === from && ending(to, 'month') === to;
+
+function bucketsOf(all: Recollection, period: TwinPeriod, grain: TwinGrain | 'all'): TwinBucket[] {
+  const buckets = new Map<string, TwinBucket>();
+  for (const day of daysBetween(period.from, period.to)) {
+    if (day < all.from || day > all.to) continue;
+    const name = grain === 'all' ? null : beginning(day, grain);
+    const bucket = buckets.get(String(name)) ?? { name, first: day, last: day };
+    bucket.last = day;
+    buckets.set(String(name), bucket);
+  }
+  return [...buckets.values()];
+}
+
+export function isChannelAsked(community: Community, channel: string, question: Question): boolean {
+  const name = community.channels.get(channel)!;
+  if (question.community && !question.community.includes(community.name)) return false;
+  return !question.channel || question.channel.some((asked) => asked === name || asked === `${community.name}/${name}`);
+}
+
+function isAsked(community: Community, question: Question): boolean {
+  if (question.community && !question.community.includes(community.name)) return false;
+  if (question.channel && ![...community.channels.keys()].some((id) => isChannelAsked(community, id, question)))
+    return false;
+  return !question.chat || community.chats.has(question.chat);
+}
+
+function inPlace(post: Post, question: Question): boolean {
+  if (!isChannelAsked(post.community, post.channel, question)) return false;
+  if (question.chat && !(post.chat === question.chat && post.community.chats.has(question.chat))) return false;
+  return !question.question || post.question === question.question;
+}
+
+function says({ terms }: Recollection, { said }: Post, { term, theme, codebook }: Question): boolean {
+  if (term && ![...said.words.keys()].some((stem) => terms.get(stem) === term)) return false;
+  return !theme || said.hits.some((hit) => hit.codebook === codebook && hit.theme === theme && !hit.negated);
+}
