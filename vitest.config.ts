@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Three projects: `unit` for everything in Node, `web` for React components in jsdom, `browser` drives real Chromium. */
 export default defineConfig({
   test: {
+    // One worker a core: by itself vitest leaves one of two cores idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

@@ -77,6 +77,7 @@ export function themes(scope: TwinScope): Row[] {
         posts: touched.length,
         share: posts.length ? share : null,
         negated: negated.length,
+        negated_people: people(negated),
         loud: isLoud(touched),
       },
       position,
@@ -95,6 +96,7 @@ export const themesTotal = ({ posts }: TwinScope): Row => ({
   posts: posts.length,
   share: null,
   negated: null,
+  negated_people: null,
   loud: null,
 });
 

@@ -24,7 +24,7 @@ import { quotePage } from './quote-page.ts';
 import { splitInputs } from './split-inputs.ts';
 
 /** Raised whenever the warehouse's tables change their meaning, so that old files are built anew. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /** Opens the workspace in the folder `home` (made where missing), bringing its warehouse up to date with its records. */
 export async function openGroundswell({ home }: { home: string }): Promise<Groundswell> {

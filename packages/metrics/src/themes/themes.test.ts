@@ -13,7 +13,7 @@ it('gives every theme its people, posts and share of all who posted, also one th
     post('5', 'ochre', on),
   ]);
   const { rows, total } = await ask('themes');
-  const row = { codebook: 'mindset', negated: 0 };
+  const row = { codebook: 'mindset', negated: 0, negated_people: 0 };
   expect(rows).toEqual([
     { ...row, theme: 'trust', label: 'Trust', people: 2, posts: 3, share: 0.5, loud: true },
     { ...row, theme: 'time', label: 'Time', people: 1, posts: 1, share: 0.25, loud: true },
@@ -28,7 +28,14 @@ it('keeps posts apart in which a theme is only negated, and counts one that does
     post('2', 'amber', on, { themes: ['fear'], negated: ['fear'] }),
     post('3', 'coral', on, { negated: ['fear'] }),
   ]);
-  expect((await ask('themes')).rows[0]).toMatchObject({ theme: 'fear', people: 1, posts: 1, negated: 2, share: 0.5 });
+  expect((await ask('themes')).rows[0]).toMatchObject({
+    theme: 'fear',
+    people: 1,
+    posts: 1,
+    negated: 2,
+    negated_people: 2,
+    share: 0.5,
+  });
 });
 
 it('counts a post once, however often it touches the theme', async () => {

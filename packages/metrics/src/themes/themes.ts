@@ -25,6 +25,7 @@ export default defineMetric({
     posts: { label: 'posts', unit: 'posts' },
     share: { label: 'share', unit: 'share' },
     negated: { label: 'posts where it is negated', unit: 'posts' },
+    negated_people: { label: 'people who negated it', unit: 'people' },
     loud: { label: 'one loud voice' },
   },
   row: z.object({
@@ -35,13 +36,14 @@ export default defineMetric({
     posts: column.count,
     share: column.share,
     negated: column.count,
+    negated_people: column.count,
     loud: column.flag,
   }),
   counts: [
     { column: 'people', people: 'people' },
     { column: 'posts', people: 'people' },
     { column: 'share', people: 'people' },
-    { column: 'negated', people: 'people' },
+    { column: 'negated', people: 'negated_people' },
   ],
   sql: `
 by_person as (
@@ -52,7 +54,7 @@ by_person as (
   group by hits.theme, scope.member_id
 ),
 counted as (
-  select theme, count(case when posts > 0 then member_id end) as people, sum(posts) as posts, sum(negated) as negated,
+  select theme, count(case when posts > 0 then member_id end) as people, sum(posts) as posts, sum(negated) as negated, count(case when negated > 0 then member_id end) as negated_people,
     coalesce(max(case when member_id is not null then posts end) * 2 > sum(posts), false) as loud
   from by_person group by theme
 ),
@@ -60,10 +62,10 @@ everyone as (select count(distinct member_id) as people, count(*) as posts, coun
 select themes.codebook, themes.theme, themes.label, coalesce(counted.people, 0) as people, coalesce(counted.posts, 0) as posts,
   case when everyone.posts = 0 then null when everyone.known then coalesce(counted.people, 0)::double / everyone.people
     else coalesce(counted.posts, 0)::double / everyone.posts end as share,
-  coalesce(counted.negated, 0) as negated, coalesce(counted.loud, false) as loud
+  coalesce(counted.negated, 0) as negated, coalesce(counted.negated_people, 0) as negated_people, coalesce(counted.loud, false) as loud
 from themes left join counted on counted.theme = themes.theme cross join everyone
 where themes.codebook = $codebook
 order by case when everyone.known then coalesce(counted.people, 0) else coalesce(counted.posts, 0) end desc, posts desc, themes.position`,
   total: `select null as codebook, null as theme, null as label, count(distinct scope.member_id) as people, count(*) as posts,
-    null as share, null as negated, null as loud from scope`,
+    null as share, null as negated, null as negated_people, null as loud from scope`,
 });

@@ -91,13 +91,15 @@ export class Stage {
   ): Promise<void> {
     const stage = await Stage.open(identity);
     try {
-      const posts = await stage.connection.stream(
-        `select row, text, comment from ${literal(join(folder, 'posts.parquet'))}`,
-      );
+      // A connection of its own: writing through the other one would cut the stream short.
+      const reading = await stage.instance.connect();
+      const posts = await reading.stream(`select row, text, comment from ${literal(join(folder, 'posts.parquet'))}`);
       for await (const rows of posts.yieldRowsJs()) {
-        for (const [row, text, comment] of rows)
+        for (const [row, text, comment] of rows) {
           stage.addText(Number(row), analyse(String(text), comment === null ? null : String(comment)));
+        }
       }
+      reading.closeSync();
       stage.finish();
       for (const table of ['lexicon', 'words', 'phrases', 'hits', 'asking'] as const) await stage.copy(table, folder);
     } finally {
