@@ -111,7 +111,8 @@ export class Stage {
   async write(folder: string, kept: string[], timezone: string): Promise<StageCounts> {
     this.finish();
     await mkdir(folder, { recursive: true });
-    for (const table of stageTableNames) await this.copy(table, folder);
+    // Small tables keep one core busy each; together they keep all.
+    await Promise.all(stageTableNames.map((table) => this.copy(table, folder)));
     return this.count(folder, kept, timezone);
   }
 
@@ -126,9 +127,14 @@ export class Stage {
 
   private async copy(table: StageTable, folder: string): Promise<void> {
     const select = recordProjections(this.identity)[table];
-    await this.connection.run(
-      `copy (${select}) to ${literal(join(folder, `${table}.parquet`))} (format parquet, compression zstd)`,
-    );
+    const connection = await this.instance.connect();
+    try {
+      await connection.run(
+        `copy (${select}) to ${literal(join(folder, `${table}.parquet`))} (format parquet, compression zstd)`,
+      );
+    } finally {
+      connection.closeSync();
+    }
   }
 
   private async count(folder: string, kept: string[], timezone: string): Promise<StageCounts> {
