@@ -76,3 +76,8 @@ test('a long line of signs is read in good time', () => {
     expect(ownWords(sign.repeat(20_000)).length).toBe(sign.length * 20_000);
   }
 });
+
+test('a label far down a long blanked text is found in good time: a mail of 8 kB once took seconds', () => {
+  const text = `${'> quoted words and more of them\n'.repeat(3000)}see q1) and a2`;
+  expect(ownWords(text).trim()).toBe('see     and a2');
+});

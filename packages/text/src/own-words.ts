@@ -9,7 +9,8 @@ export function ownWords(text: string, comment?: string | null): string {
     if (own.includes(sign)) own = own.replace(pattern, blank);
   }
   if (bareAddress.test(own)) own = own.replace(address, blank);
-  if (numbered.test(own)) own = own.replace(firstLabel, blank).replace(label, blank);
+  if (numbered.test(own))
+    own = own.replace(firstLabel, (_, before: string, words: string) => before + blank(words)).replace(label, blank);
   return own;
 }
 
@@ -58,5 +59,6 @@ const address = new RegExp(
 
 /** "Q1)", "A1:", "q4" at the beginning (after RT, blanks and signs); elsewhere only with its bracket or colon. */
 const numbered = /[qa]\.?\d/i;
-const firstLabel = /(?<=^[^\p{L}\p{N}]*(?:RT[^\p{L}\p{N}]+)?)[qa]\.?\d{1,2}(?![\p{L}\p{N}])[).:]*/iu;
+// Anchored, not looked behind for: from every place of a long blanked text, looking back would take minutes.
+const firstLabel = /^([^\p{L}\p{N}]*(?:RT[^\p{L}\p{N}]+)?)([qa]\.?\d{1,2}(?![\p{L}\p{N}])[).:]*)/iu;
 const label = /(?<![\p{L}\p{N}])[qa]\.?\d{1,2}[):]+/giu;
