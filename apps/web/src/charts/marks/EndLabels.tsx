@@ -27,6 +27,7 @@ export function EndLabels({ labels }: { labels: EndLabel[] }) {
     points.map((point) => point.y + point.lift),
     LINE,
     [area.y - 4, area.y + area.height],
+    points.map((point) => point.y),
   );
   return (
     <g>
