@@ -33,7 +33,23 @@ describe('a heat grid', () => {
       within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
         .getAllByRole('cell')
         .map((cell) => cell.textContent);
-    expect(cells('Trust')).toEqual(['22', 'under 5', '1 of 2 questions']);
+    expect(cells('Trust')).toEqual(['22', 'under 5', 'at least 1 of 2 questions']);
     expect(cells('Fear')).toEqual(['12', '—', '1 of 2 questions']);
+  });
+
+  it('does not say to an executive that a theme recurs in no question where its cells are hidden', () => {
+    const few = ['Q1', 'Q2'].map((question) => ({ theme: 'time', question, people: null }));
+    render(
+      <GridHeat
+        rows={few}
+        x={{ column: 'question' }}
+        y={{ column: 'theme', labels: [['time', 'Time']] }}
+        value="people"
+        unit="people"
+        hidden={few.map((_, row) => ({ row, column: 'people' }))}
+        recurs="questions"
+      />,
+    );
+    expect(screen.getByRole('row', { name: /^Time/ }).textContent).toBe('Timeunder 5under 5hidden');
   });
 });

@@ -38,10 +38,26 @@ describe('a heat grid', () => {
     expect(grid.lines.map((line) => line.label)).toEqual(['Fear', 'Trust']);
   });
 
-  it('says of a hidden cell that it is under five, and does not count it', () => {
+  it('says of a hidden cell that it is under five', () => {
     const [trust] = heatCells(rows, sides, (row) => row === 1).lines;
     expect(trust?.cells.map((cell) => heatWords(cell, 5, 'people'))).toEqual(['22', 'under 5']);
-    expect(recursIn(trust?.cells ?? [], 'questions')).toBe('1 of 2 questions');
+  });
+});
+
+describe('in how many columns a line is found', () => {
+  const seen = { value: 8, hidden: false };
+  const none = { value: 0, hidden: false };
+  const hidden = { value: null, hidden: true };
+
+  it('is counted where nothing is hidden', () => {
+    expect(recursIn([seen, none, seen], 'questions')).toBe('2 of 3 questions');
+    expect(recursIn([none, none, none], 'questions')).toBe('0 of 3 questions');
+  });
+
+  // "Recurs in 0 of 5 questions" was said of a theme that four people had raised in each.
+  it('is no more than "at least" where a cell is hidden, and is never said to be none', () => {
+    expect(recursIn([seen, hidden, seen], 'questions')).toBe('at least 2 of 3 questions');
+    expect(recursIn([hidden, none, hidden], 'questions')).toBe('hidden');
   });
 });
 

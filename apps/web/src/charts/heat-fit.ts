@@ -16,8 +16,8 @@ const PADDING = 12;
 const NARROWEST = 10;
 /** Room that a column's head needs at 12 px; narrower columns name only every third. */
 const HEAD = 18;
-/** "5 of 5 questions" at 13 px. */
-const RECURS = 140;
+/** "at least 4 of 5 questions" at 13 px, and the room around it. */
+const RECURS = 172;
 /** Up to so many columns keep their figures and scroll; more drop them where they do not fit, to show the pattern whole. */
 const FEW = 12;
 

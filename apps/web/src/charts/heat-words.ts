@@ -7,8 +7,13 @@ export function heatWords(cell: HeatCell, minimum: number, unit: string): string
   return cell.value === null ? NOT_KNOWN : formatBare(cell.value, unit);
 }
 
-/** In how many of the columns a line is found: "3 of 5 questions". A hidden cell is not counted, as its figure is not said. */
+/**
+ * In how many of the columns a line is found: "3 of 5 questions". A hidden cell may be found too, so the count is then the
+ * least that it can be, "at least 3 of 5 questions", or "hidden" where no other is found.
+ */
 export function recursIn(cells: HeatCell[], noun: string): string {
   const found = cells.filter((cell) => !cell.hidden && (cell.value ?? 0) > 0).length;
-  return `${found} of ${cells.length} ${noun}`;
+  const words = `${found} of ${cells.length} ${noun}`;
+  if (!cells.some((cell) => cell.hidden)) return words;
+  return found === 0 ? 'hidden' : `at least ${words}`;
 }

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import styles from './FilterBar.module.css';
+import { menuSettings } from './menu-settings.ts';
 
 interface Props<Value extends string> {
   label: string;
@@ -17,7 +18,7 @@ export function Choice<Value extends string>({ label, shown, value, choices, onC
     if (choice) onChoose(choice.value);
   };
   return (
-    <Menu position="bottom-start" offset={6} closeOnItemClick>
+    <Menu {...menuSettings} closeOnItemClick>
       <Menu.Target>
         <button type="button" className={styles.field}>
           {label} <b>{shown ?? choices.find((one) => one.value === value)?.name}</b>

@@ -2,13 +2,14 @@ import type { FilterOptions } from '@groundswell/contract';
 import { Menu } from '@mantine/core';
 import { useFilters } from '../use-filters.ts';
 import styles from './FilterBar.module.css';
+import { menuSettings } from './menu-settings.ts';
 
 /** Which communities the page is about; none chosen means all. */
 export function CommunityField({ options }: { options: FilterOptions }) {
   const { filters, change } = useFilters();
   const chosen = filters.community ?? [];
   return (
-    <Menu position="bottom-start" offset={6} closeOnItemClick={false}>
+    <Menu {...menuSettings} closeOnItemClick={false}>
       <Menu.Target>
         <button type="button" className={styles.field}>
           Community <b>{say(chosen, options.communities.length)}</b>

@@ -9,6 +9,16 @@ interface Props {
   onChoose: (period: Period) => void;
 }
 
+// The calendar's arrows have no words on them.
+const arrows = {
+  previousMonth: 'The month before',
+  nextMonth: 'The month after',
+  previousYear: 'The year before',
+  nextYear: 'The year after',
+  previousDecade: 'The decade before',
+  nextDecade: 'The decade after',
+};
+
 /** Any two covered days from a calendar; loaded when it is opened. */
 export default function DayRange({ period, covered, onChoose }: Props) {
   const [days, setDays] = useState<[string | null, string | null]>([period.from, period.to]);
@@ -26,6 +36,9 @@ export default function DayRange({ period, covered, onChoose }: Props) {
       maxDate={covered.to ?? undefined}
       allowSingleDateInRange
       weekendDays={[]}
+      // The days of other months are too pale to be read.
+      hideOutsideDates
+      ariaLabels={arrows}
       size="sm"
     />
   );

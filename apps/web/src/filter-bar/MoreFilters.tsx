@@ -1,11 +1,9 @@
 import type { FilterOptions } from '@groundswell/contract';
 import { MultiSelect, Popover, Select } from '@mantine/core';
 import { channelChoices } from '../channel-names.ts';
+import { optionList } from '../parts/option-list.ts';
 import { useFilters } from '../use-filters.ts';
 import styles from './FilterBar.module.css';
-
-// A list that opens inside a panel must not count as a click outside of it.
-const inside = { withinPortal: false } as const;
 
 /** The filters that are used less often: channel, team, chat, codebook and grain. */
 export function MoreFilters({ options }: { options: FilterOptions }) {
@@ -35,7 +33,7 @@ function Where({ options }: { options: FilterOptions }) {
         data={channelChoices(options, filters.community)}
         value={filters.channel ?? []}
         onChange={(channel) => change({ channel })}
-        comboboxProps={inside}
+        {...optionList}
         searchable
         nothingFoundMessage="No such channel"
         placeholder={filters.channel ? undefined : 'All channels'}
@@ -47,7 +45,7 @@ function Where({ options }: { options: FilterOptions }) {
           data={options.teams.map(({ name }) => name)}
           value={filters.team ?? []}
           onChange={(team) => change({ team })}
-          comboboxProps={inside}
+          {...optionList}
           searchable
           nothingFoundMessage="No such team"
           placeholder={filters.team ? undefined : 'All teams'}
@@ -59,7 +57,7 @@ function Where({ options }: { options: FilterOptions }) {
           data={options.chats.map(({ chat, title }) => ({ value: chat, label: title }))}
           value={filters.chat ?? null}
           onChange={(chat) => change({ chat: chat ?? undefined, question: undefined })}
-          comboboxProps={inside}
+          {...optionList}
           clearable
           placeholder="All conversation"
         />
@@ -77,7 +75,7 @@ function How({ options }: { options: FilterOptions }) {
         data={options.codebooks.map(({ id, title }) => ({ value: id, label: title }))}
         value={filters.codebook ?? 'mindset'}
         onChange={(id) => change({ codebook: id === 'mindset' ? undefined : (id ?? undefined), theme: undefined })}
-        comboboxProps={inside}
+        {...optionList}
         allowDeselect={false}
       />
       <Select
@@ -85,7 +83,7 @@ function How({ options }: { options: FilterOptions }) {
         data={['day', 'week', 'month', 'quarter'] as const}
         value={filters.grain ?? 'week'}
         onChange={(grain) => change({ grain: grain === 'week' ? undefined : (grain ?? undefined) })}
-        comboboxProps={inside}
+        {...optionList}
         allowDeselect={false}
       />
     </>
