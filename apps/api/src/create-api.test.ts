@@ -53,12 +53,13 @@ test('quotes take the filters, twenty a page unless asked otherwise', async () =
   const groundswell = createMemoryGroundswell();
   const { ask } = makeApi({ groundswell });
   await ask('/api/quotes?term=trust');
-  await ask('/api/quotes?term=trust&limit=5&after=abc');
+  await ask('/api/quotes?term=trust&limit=5&after=40');
   expect(groundswell.asked[0]).toContain('"term":"trust"');
-  expect(groundswell.asked.map((text) => text.split(' ').at(-1))).toEqual([
-    '{"limit":20}',
-    '{"limit":5,"after":"abc"}',
-  ]);
+  expect(groundswell.asked.map((text) => text.split(' ').at(-1))).toEqual(['{"limit":20}', '{"limit":5,"after":"40"}']);
+});
+
+test.each(['-1', 'abc', '1e20', '99999999999999999999'])('a cursor that no page gave is refused: %s', async (after) => {
+  expect((await makeApi().ask(`/api/quotes?after=${after}`)).status).toBe(400);
 });
 
 test.each(['/api', '/api/', '/api/nothing', '/api/metrics'])('%s is no path of the API', async (path) => {

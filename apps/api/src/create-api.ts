@@ -3,6 +3,7 @@ import { type Groundswell, Refusal } from '@groundswell/contract';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
+import { createHeldUploads } from './held-uploads.ts';
 import { homeFingerprint } from './home-fingerprint.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { ownHostOnly, ownHosts } from './own-host.ts';
@@ -11,6 +12,7 @@ import { answerRoutes } from './routes/answers.ts';
 import { catalogRoutes } from './routes/catalog.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { documentationRoutes } from './routes/documentation.ts';
+import { identityRoutes } from './routes/identities.ts';
 import { importRoutes } from './routes/imports.ts';
 import { securityHeaders, type WithNonce } from './security-headers.ts';
 
@@ -50,7 +52,8 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   });
   app.route('/api', catalogRoutes(groundswell, homeFingerprint(home)));
   app.route('/api', answerRoutes(groundswell));
-  app.route('/api', importRoutes(groundswell, jobs, join(home, 'uploads'), options));
+  app.route('/api', importRoutes(groundswell, jobs, createHeldUploads(join(home, 'uploads')), options));
+  app.route('/api', identityRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));
   app.all('/api/*', unknownPath);
   app.all('/api', unknownPath);

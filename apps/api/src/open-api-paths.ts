@@ -1,4 +1,5 @@
 import type { JsonObject } from './open-api.ts';
+import { identityPaths } from './open-api-identities.ts';
 
 export interface ApiPath {
   path: string;
@@ -54,13 +55,32 @@ export const paths: ApiPath[] = [
   {
     path: '/api/imports',
     method: 'post',
-    summary: 'Import files',
-    description: 'All of an upload is kept or none. Imports are done one after another.',
+    summary: 'Import files, or look at them first',
+    description:
+      'All of an upload is kept or none. Imports are done one after another. With "preview" the files are held for a day, and the job tells what an import would come to.',
     requestBody: {
       required: true,
       content: { 'multipart/form-data': { schema: { $ref: '#/components/schemas/Upload' } } },
     },
     replies: reply(202, 'The job that was queued', 'JobReply'),
+  },
+  {
+    path: '/api/imports/uploads/{upload}',
+    method: 'post',
+    summary: 'Import files that are held, or look at them again',
+    parameters: [inPath('upload')],
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/UploadOrder' } } },
+    },
+    replies: reply(202, 'The job that was queued', 'JobReply'),
+  },
+  {
+    path: '/api/imports/uploads/{upload}',
+    method: 'delete',
+    summary: 'Throw files away that are held',
+    parameters: [inPath('upload')],
+    replies: { 204: { description: 'They are gone' } },
   },
   {
     path: '/api/imports/{id}',
@@ -97,6 +117,7 @@ export const paths: ApiPath[] = [
     summary: 'Make the warehouse anew from the kept records',
     replies: reply(200, 'It is made', 'Version'),
   },
+  ...identityPaths,
 ];
 
 function reply(status: number, description: string, schema: string): { [status: string]: JsonObject } {

@@ -1,6 +1,7 @@
-import { codebookSchema, ledgerSchema, questionSchema } from '@groundswell/contract';
+import { asks, codebookSchema, ledgerSchema, leftOutCountSchema, questionSchema } from '@groundswell/contract';
 import { z } from 'zod';
 import type { JsonObject } from './open-api.ts';
+import { identitySchemas } from './open-api-identities.ts';
 
 const cell: JsonObject = { type: ['string', 'number', 'boolean', 'null'] };
 const row: JsonObject = { type: 'object', additionalProperties: cell };
@@ -9,12 +10,25 @@ const count: JsonObject = { type: 'integer', minimum: 0 };
 const maybeText: JsonObject = { type: ['string', 'null'] };
 const maybeNumber: JsonObject = { type: ['number', 'null'] };
 
+const ingestOptions: JsonObject = {
+  source: text,
+  community: text,
+  timezone: text,
+  date: text,
+  sample: { enum: ['true'] },
+  includePrivate: { enum: ['true'] },
+  map: { type: 'string', examples: ['author=Posted by,text=Answer', 'date-order=dmy'] },
+};
+
 /** The shapes that the paths refer to; those that have a zod schema are made from it. */
 export const schemas: JsonObject = {
   Question: fromZod(questionSchema),
   Ledger: fromZod(ledgerSchema),
   Codebook: fromZod(codebookSchema),
-  Problem: object({ type: text, title: text, status: { type: 'integer' }, detail: text }, { instance: text }),
+  Problem: object(
+    { type: text, title: text, status: { type: 'integer' }, detail: text },
+    { instance: text, asks: list({ enum: [...asks] }) },
+  ),
   Health: object({ status: { const: 'ok' }, version: text, home: text }),
   Version: object({ version: text }),
   Answer: object({
@@ -85,19 +99,44 @@ export const schemas: JsonObject = {
     percent: maybeNumber,
     secondsLeft: maybeNumber,
   }),
+  Preview: object({
+    files: list(text),
+    source: maybeText,
+    confidence: { type: 'number', minimum: 0, maximum: 1 },
+    community: maybeText,
+    posts: list(object({ channel: text, author: maybeText, at: text, text })),
+    read: count,
+    kept: count,
+    leftOut: list(fromZod(leftOutCountSchema)),
+    problems: list(object({ file: text, text }, { line: count })),
+    problemCount: count,
+    people: count,
+    from: maybeText,
+    to: maybeText,
+    timezone: text,
+    needsTimezone: { type: 'boolean' },
+    asks: list({ enum: [...asks] }),
+    problem: maybeText,
+  }),
   ImportJob: object({
     id: text,
+    kind: { enum: ['import', 'preview'] },
+    upload: maybeText,
+    options: { type: 'object' },
     files: list(text),
     progress: ref('Progress'),
     imports: { anyOf: [list(ref('Ledger')), { type: 'null' }] },
+    previews: { anyOf: [list(ref('Preview')), { type: 'null' }] },
     problem: { anyOf: [ref('Problem'), { type: 'null' }] },
   }),
   JobReply: object({ job: ref('ImportJob') }),
   ImportList: object({ imports: list(ref('Ledger')), jobs: list(ref('ImportJob')) }),
+  ...identitySchemas,
   Upload: object(
     { files: list({ type: 'string', contentMediaType: 'application/octet-stream' }) },
-    { source: text, community: text, timezone: text, date: text, sample: { enum: ['true'] } },
+    { ...ingestOptions, preview: { enum: ['true'] } },
   ),
+  UploadOrder: object({}, { options: object({}, ingestOptions), preview: { type: 'boolean' } }),
 };
 
 function fromZod(schema: z.ZodType): JsonObject {

@@ -17,7 +17,9 @@ const titles: Record<number, string> = {
 /** Turns what was thrown into a problem document (RFC 9457). Only a refusal's own sentence is told; the rest stays inside. */
 export function problemOf(thrown: unknown, instance?: string): HttpProblem {
   const { status, detail } = told(thrown);
-  return { type: 'about:blank', title: titles[status] ?? 'Refused', status, detail, ...(instance && { instance }) };
+  const asks = thrown instanceof Refusal && thrown.asks.length > 0 ? { asks: [...thrown.asks] } : {};
+  const title = titles[status] ?? 'Refused';
+  return { type: 'about:blank', title, status, detail, ...(instance && { instance }), ...asks };
 }
 
 /** Answers with a problem document. */

@@ -3,8 +3,10 @@ import type { Cli } from './cli.ts';
 import { addDemo } from './commands/demo.ts';
 import { addImports } from './commands/imports.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addMerge, addUnmerge } from './commands/merge.ts';
 import { addMetric } from './commands/metric.ts';
 import { addMetrics } from './commands/metrics.ts';
+import { addPeople } from './commands/people.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addRemove } from './commands/remove.ts';
 import { addServe } from './commands/serve.ts';
@@ -19,6 +21,9 @@ const commands = [
   addSources,
   addImports,
   addRemove,
+  addPeople,
+  addMerge,
+  addUnmerge,
   addRebuild,
   addServe,
   addDemo,

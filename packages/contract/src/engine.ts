@@ -2,6 +2,8 @@ import type { Answer } from './answer.ts';
 import type { Codebook } from './codebook.ts';
 import type { Ledger, Progress } from './ledger.ts';
 import type { MetricDescription } from './metric.ts';
+import type { People } from './people.ts';
+import type { Preview } from './preview.ts';
 import type { Question } from './question.ts';
 import type { QuotePage } from './quote.ts';
 
@@ -39,6 +41,16 @@ export interface IngestOptions {
   /** The day of messages whose source gives none. */
   date?: string;
   sample?: boolean;
+  /** Also reads what only some people of the community could see: direct messages, private groups. */
+  includePrivate?: boolean;
+  /** What a person says about the files: which column means what (`author` → `Name`), the order of dates (`date-order` → `dmy`). */
+  map?: Record<string, string>;
+}
+
+/** How an import or a preview is followed and ended. */
+export interface IngestWatch {
+  progress?: (progress: Progress) => void;
+  signal?: AbortSignal;
 }
 
 /** What an API or a command line can ask of a workspace. The one implementation is in apps/cli. */
@@ -53,12 +65,11 @@ export interface Groundswell {
   answer(metric: string, question: Question, signal?: AbortSignal): Promise<Answer>;
   quotes(question: Question, page: { after?: string; limit: number }, signal?: AbortSignal): Promise<QuotePage>;
   imports(): Promise<Ledger[]>;
+  people: People;
+  /** Reads the files or folders at `paths` to their end and keeps nothing: one preview for each zip, each folder, and the rest. */
+  preview(paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Preview[]>;
   /** Reads the files or folders at `paths` as exports; all of it is kept or none. @throws Refusal with a sentence. */
-  ingest(
-    paths: string[],
-    options: IngestOptions,
-    watch?: { progress?: (progress: Progress) => void; signal?: AbortSignal },
-  ): Promise<Ledger[]>;
+  ingest(paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Ledger[]>;
   /** Takes an import out whole. @throws Refusal 404. */
   removeImport(id: string): Promise<void>;
   /** Makes the warehouse anew from the kept records. */

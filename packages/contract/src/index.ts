@@ -5,6 +5,8 @@ export * from './http-problem.ts';
 export * from './http-replies.ts';
 export * from './ledger.ts';
 export * from './metric.ts';
+export * from './people.ts';
+export * from './preview.ts';
 export * from './question.ts';
 export * from './quote.ts';
 export * from './records.ts';

@@ -21,6 +21,20 @@ export const problemSchema = z.strictObject({
   text: z.string(),
 });
 
+/** Where one of the messages stands that were left out, and why, where that can be said in a sentence. */
+export const leftOutExampleSchema = z.object({
+  file: z.string(),
+  line: z.number().int().optional(),
+  text: z.string().optional(),
+});
+
+/** How many messages were left out for one reason, with the first few of them (ledgers from before had none). */
+export const leftOutCountSchema = z.object({
+  reason: leftOutReason,
+  count: z.number().int(),
+  examples: z.array(leftOutExampleSchema).default([]),
+});
+
 /** The account of one import: `read` = `kept` + the counts of `leftOut`. */
 export const ledgerSchema = z.object({
   id: z.string(),
@@ -33,7 +47,7 @@ export const ledgerSchema = z.object({
   kept: z.number().int(),
   /** Of the kept, how many are bots'. */
   bots: z.number().int(),
-  leftOut: z.array(z.object({ reason: leftOutReason, count: z.number().int() })),
+  leftOut: z.array(leftOutCountSchema),
   /** The first hundred, each a sentence with its file and line. */
   problems: z.array(z.object({ file: z.string(), line: z.number().int().optional(), text: z.string() })),
   problemCount: z.number().int(),
@@ -47,6 +61,8 @@ export const ledgerSchema = z.object({
 
 export type LeftOut = z.infer<typeof leftOutSchema>;
 export type LeftOutReason = z.infer<typeof leftOutReason>;
+export type LeftOutCount = z.infer<typeof leftOutCountSchema>;
+export type LeftOutExample = z.infer<typeof leftOutExampleSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;
 

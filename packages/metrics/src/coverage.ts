@@ -50,7 +50,7 @@ const namedThings: {
   {
     filter: 'channel',
     plural: 'channels',
-    sql: "select c.name from channels as c union select concat(o.name, '/', c.name) as name from channels as c join communities as o on o.community_id = c.community_id",
+    sql: "select c.name from channels as c union select substr(c.name, 2) as name from channels as c where c.name like '#%' union select concat(o.name, '/', c.name) as name from channels as c join communities as o on o.community_id = c.community_id",
   },
   { filter: 'team', plural: 'teams', sql: 'select distinct team as name from members where team is not null' },
   { filter: 'chat', plural: 'chats', sql: 'select external_id as name from chats' },
@@ -61,7 +61,7 @@ const namedThings: {
   },
   { filter: 'codebook', plural: 'codebooks', sql: 'select distinct codebook as name from themes' },
   { filter: 'theme', plural: 'themes', sql: 'select theme as name from themes where codebook = $codebook' },
-  { filter: 'term', plural: 'words', sql: 'select term as name from terms where term = $term' },
+  { filter: 'term', plural: 'words', sql: 'select $term as name from terms where $term in (term, key) limit 1' },
 ];
 
 /** @throws Refusal 400 where a filter names something that is not there: a misspelt name must not look like silence. */

@@ -43,8 +43,6 @@ export interface MetricDefinition {
   dropSmallRows?: boolean;
   /** What the sources must show for the figure to be known; what they do not is said in the answer's notes. */
   needs?: Need[];
-  /** Keep this many rows, the first in the SQL's order. */
-  limit?: number;
 }
 
 /** A metric with the folder that it lies in. */

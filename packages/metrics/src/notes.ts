@@ -1,6 +1,6 @@
 import type { Note, Question } from '@groundswell/contract';
 import type { Coverage } from './coverage.ts';
-import type { Metric } from './define-metric.ts';
+import type { Metric, Need } from './define-metric.ts';
 import type { Period } from './period.ts';
 import type { Query } from './query.ts';
 import { scopeFor } from './scope.ts';
@@ -14,6 +14,14 @@ const counted = `select count(*) filter (where bot) as bots, count(*) filter (wh
 const say = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${many}`;
 
+/** What one look at the scope says, and what the metric needs to know of it. */
+interface Findings {
+  count(column: string): number;
+  needs(need: Need): boolean;
+  metric: Metric;
+  coverage: Coverage;
+}
+
 /** What a reader of the figure should know about this scope: what was left out, and what the sources cannot show. */
 export async function notesFor(
   metric: Metric,
@@ -25,40 +33,60 @@ export async function notesFor(
 ): Promise<Note[]> {
   const { before, values } = scopeFor(counted, question, period, 'all');
   const [row] = await query(`with ${before} ${counted}`, values, signal);
-  const count = (column: string) => Number(row?.[column] ?? 0);
-  const needs = (need: NonNullable<Metric['needs']>[number]) => metric.needs?.includes(need) ?? false;
-  const unknown = count('unknown_authors');
-  const notes: (Note | false)[] = [
+  const found: Findings = {
+    count: (column) => Number(row?.[column] ?? 0),
+    needs: (need) => metric.needs?.includes(need) ?? false,
+    metric,
+    coverage,
+  };
+  return [...whoNotes(found), ...whenNotes(found), ...sourceNotes(found)].filter((note) => note !== false);
+}
+
+function whoNotes({ count, needs, metric }: Findings): (Note | false)[] {
+  const [unknown, bots] = [count('unknown_authors'), count('bots')];
+  return [
     needs('authors') &&
       unknown > 0 && {
         code: 'unknown-authors',
         count: unknown,
-        text: `${say(unknown, 'post has', 'posts have')} no known author and count as no people.`,
+        text: `${say(unknown, 'post has no known author and counts', 'posts have no known author and count')} as no people.`,
       },
     metric.family === 'themes' &&
-      metric.shape === 'breakdown' &&
       unknown * 2 > count('posts') && {
         code: 'ranked-by-posts',
         count: unknown,
         text: 'Most posts have no known author, so this is ranked by posts instead of people.',
       },
-    count('bots') > 0 && {
+    bots > 0 && {
       code: 'bots-left-out',
-      count: count('bots'),
-      text: `${say(count('bots'), 'post by a bot is', 'posts by bots are')} left out.`,
+      count: bots,
+      text: `${say(bots, 'post by a bot is', 'posts by bots are')} left out.`,
     },
+  ];
+}
+
+function whenNotes({ count, needs }: Findings): (Note | false)[] {
+  const [dayOnly, untimed] = [count('day_only'), count('reactions_without_time')];
+  return [
     needs('times') &&
-      count('day_only') > 0 && {
+      dayOnly > 0 && {
         code: 'day-only',
-        count: count('day_only'),
-        text: `${say(count('day_only'), 'post is', 'posts are')} known to the day only and left out here.`,
+        count: dayOnly,
+        text: `${say(dayOnly, 'post is', 'posts are')} known to the day only and left out here.`,
       },
     needs('reactions') &&
-      count('reactions_without_time') > 0 && {
+      untimed > 0 && {
         code: 'reaction-times',
-        count: count('reactions_without_time'),
-        text: `${say(count('reactions_without_time'), 'reaction has no time of its own and counts', 'reactions have no time of their own and count')} on the day of the post.`,
+        count: untimed,
+        text: `${say(untimed, 'reaction has no time of its own and counts', 'reactions have no time of their own and count')} on the day of the post.`,
       },
+  ];
+}
+
+function sourceNotes({ count, needs, coverage }: Findings): (Note | false)[] {
+  const unled = coverage.communities - coverage.withFacilitators;
+  const silent = coverage.communities - coverage.withReplies;
+  return [
     needs('roster') &&
       count('roster') === 0 && {
         code: 'no-roster',
@@ -66,17 +94,16 @@ export async function notesFor(
         text: 'There is no roster of people, so the share of the company is not known.',
       },
     needs('facilitators') &&
-      coverage.withFacilitators < coverage.communities && {
+      unled > 0 && {
         code: 'no-facilitator',
-        count: coverage.communities - coverage.withFacilitators,
-        text: `In ${say(coverage.communities - coverage.withFacilitators, 'community', 'communities')} nobody is known to be a facilitator; left out here.`,
+        count: unled,
+        text: `In ${say(unled, 'community', 'communities')} nobody is known to be a facilitator; left out here.`,
       },
     needs('replies') &&
-      coverage.withReplies < coverage.communities && {
+      silent > 0 && {
         code: 'not-shown-by-source',
-        count: coverage.communities - coverage.withReplies,
-        text: `In ${say(coverage.communities - coverage.withReplies, 'community', 'communities')} the export shows no replies; answers are not known there.`,
+        count: silent,
+        text: `In ${say(silent, 'community', 'communities')} the export shows no replies; answers are not known there.`,
       },
   ];
-  return notes.filter((note) => note !== false);
 }

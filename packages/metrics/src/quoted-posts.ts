@@ -48,7 +48,13 @@ export async function quotedPosts(
   const [rows, [counted], keys] = await Promise.all([
     asked(page.trim(), { limit, offset }),
     asked('select count(*) as posts from scope'),
-    question.term ? query('select key from terms where term = $term', { term: question.term }, signal) : [],
+    question.term
+      ? query(
+          'select key from terms where $term in (term, key) order by term = $term desc, term_id limit 1',
+          { term: question.term },
+          signal,
+        )
+      : [],
   ]);
   return {
     posts: rows.map((row) => ({

@@ -83,7 +83,7 @@ const communityFilters = (question: Question): string[] => [
   ...(question.community ? ['o.name in (select unnest($community))'] : []),
   ...(question.channel
     ? [
-        "o.community_id in (select c.community_id from channels as c where c.name in (select unnest($channel)) or concat(o.name, '/', c.name) in (select unnest($channel)))",
+        "o.community_id in (select c.community_id from channels as c where c.name in (select unnest($channel)) or concat(o.name, '/', c.name) in (select unnest($channel)) or c.name in (select concat('#', unnest($channel))))",
       ]
     : []),
   ...(question.chat ? ['o.community_id in (select community_id from chats where external_id = $chat)'] : []),
@@ -104,7 +104,7 @@ const channelFilters = ({ community, channel }: Question): string[] => [
   ...(channel
     ? [
         `p.channel_id in (select c.channel_id from channels as c join communities as o on o.community_id = c.community_id
-            where c.name in (select unnest($channel)) or concat(o.name, '/', c.name) in (select unnest($channel)))`,
+            where c.name in (select unnest($channel)) or concat(o.name, '/', c.name) in (select unnest($channel)) or c.name in (select concat('#', unnest($channel))))`,
       ]
     : []),
 ];
@@ -117,7 +117,7 @@ function contentFilters({ term, theme }: Question): string[] {
   return [
     ...(term
       ? [
-          'p.post_id in (select post_id from post_terms join terms on terms.term_id = post_terms.term_id where terms.term = $term)',
+          'p.post_id in (select post_id from post_terms join terms on terms.term_id = post_terms.term_id where $term in (terms.term, terms.key))',
         ]
       : []),
     ...(theme

@@ -5,7 +5,7 @@ import type { InputFile } from './input/input-file.ts';
 export type Yield = SourceRecord | LeftOut | Problem;
 
 export interface ReadOptions {
-  /** Names the community, and is its identity, whatever the file says. */
+  /** Names the community. It is its identity too, where the source gives none of its own (a workspace's id, a hashtag). */
   community?: string;
   /** IANA name: the zone of times that have none. */
   timezone?: string;
@@ -15,6 +15,8 @@ export interface ReadOptions {
   inputName: string;
   /** Also read what only some people of the community could see. */
   includePrivate?: boolean;
+  /** What a person says about the files where they do not say it themselves: `author` → `Name`, `date-order` → `dmy`. */
+  map?: Record<string, string>;
 }
 
 /** Turns the export of one tool into records. One file of `readers/` each. */
@@ -25,6 +27,8 @@ export interface Reader {
   docs: string;
   /** Endings that its files usually have, with the dot. */
   endings: string[];
+  /** Reads whatever has its shape: also files that have a reader of their own, which is then surer of them. */
+  general?: true;
   /** How surely these files are this reader's, from 0 to 1. Looks at names and at the heads of few files. */
   accepts(files: InputFile[]): Promise<number>;
   /**

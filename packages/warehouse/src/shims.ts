@@ -3,7 +3,6 @@
  * functions of the same names.
  */
 export const shims = [
-  "create macro week_of(t) as date_trunc('week', t)::date",
   "create macro seconds_between(a, b) as date_diff('microsecond', a, b) / 1e6",
   "create macro days_between(a, b) as date_diff('day', a, b)",
   'create macro median_exact(x) as quantile_cont(x, 0.5)',

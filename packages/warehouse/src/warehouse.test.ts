@@ -57,7 +57,7 @@ async function built(folders: string[], timezone = 'Europe/London') {
 async function contents(folders: string[]) {
   const warehouse = await built(folders);
   const tables = await warehouse.query(
-    "select table_name as name from information_schema.tables where table_catalog = 'gs' order by name",
+    "select table_name as name from information_schema.tables where table_catalog = 'gs' and table_name <> 'import_shares' order by name",
   );
   const out: Record<string, unknown> = {};
   for (const { name } of tables)
@@ -147,4 +147,41 @@ it('stops a question when its asker goes away', async () => {
   await expect(asked).rejects.toThrow();
   expect(await warehouse.query('select 1 as one')).toEqual([{ one: 1 }]);
   await warehouse.close();
+});
+
+it('takes the word of the later export about a member, in whatever order they were imported', async () => {
+  const about = (team: string, left_on: string | undefined, at: string): [SourceRecord, PostText?][] => [
+    ...people.slice(0, 2).map((record): [SourceRecord] => [record]),
+    [{ type: 'member', member: 'amber', name: 'Amber Otter', team, left_on, email: left_on && 'amber@example.org' }],
+    [post(at, { at: `${at}T10:00:00Z` }), text()],
+  ];
+  const older = await keep('a', about('Zeta', '2024-01-10', '2024-01-05'));
+  const newer = await keep('b', about('Alpha', undefined, '2024-06-05'));
+  for (const folders of [
+    [older.folder, newer.folder],
+    [newer.folder, older.folder],
+  ]) {
+    const warehouse = await built(folders);
+    expect(await warehouse.query('select team, email, left_on::varchar as left_on from members')).toEqual([
+      { team: 'Alpha', email: 'amber@example.org', left_on: null },
+    ]);
+    await warehouse.close();
+  }
+});
+
+it('knows which import each post came by, and gives the next one its share when that is gone', async () => {
+  const records = people.map((record): [SourceRecord] => [record]);
+  const first = await keep('a', [...records, [post('1'), text()]]);
+  const second = await keep('b', [...records, [post('1'), text()], [post('2'), text()]], [first.folder]);
+  const shares = async (folders: string[]) => {
+    const warehouse = await built(folders);
+    const rows = await warehouse.query('select import, posts, kept from import_shares order by import');
+    await warehouse.close();
+    return rows;
+  };
+  expect(await shares([first.folder, second.folder])).toEqual([
+    { import: 'a', posts: 1, kept: 1 },
+    { import: 'b', posts: 2, kept: 1 },
+  ]);
+  expect(await shares([second.folder])).toEqual([{ import: 'b', posts: 2, kept: 2 }]);
 });

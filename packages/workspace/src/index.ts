@@ -1,1 +1,2 @@
+export type { IdentityDecisions, KeptDecision } from './identity-decisions.ts';
 export { openWorkspace, type Workspace } from './open-workspace.ts';

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
+import { type IdentityDecisions, identityDecisions } from './identity-decisions.ts';
 
 /** What people make and choose, apart from the records: it is tiny, and no rebuild touches it. */
 export interface Workspace {
@@ -8,6 +9,8 @@ export interface Workspace {
   choose(name: SettingName, value: string): Promise<void>;
   /** Puts a setting back to what it was, null being not chosen. */
   restore(name: SettingName, value: string | null): Promise<void>;
+  /** Which identities are one person, as people decided. */
+  decisions: IdentityDecisions;
   close(): void;
 }
 
@@ -26,6 +29,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
   };
   return {
     choose,
+    decisions: await identityDecisions(client),
     async setting(name) {
       const { rows } = await client.execute({ sql: 'select value from settings where name = ?', args: [name] });
       return rows[0] ? String(rows[0].value) : null;

@@ -87,6 +87,7 @@ export function facilitatorShare({ buckets, inBucket, posts }: TwinScope): Row[]
       posts: written.length,
       share: written.length ? written.filter(({ author }) => author?.facilitator).length / written.length : null,
       participant_to_participant: replies.length ? between.length / replies.length : null,
+      facilitators: new Set(written.flatMap(({ author }) => (author?.facilitator ? author : []))).size,
       people: new Set(written.flatMap(({ author }) => author ?? [])).size,
     };
   });

@@ -35,7 +35,7 @@ export function answerRoutes(groundswell: Groundswell): Hono {
   routes.get('/quotes', (context) => {
     const asked = parameters(context);
     const question = questionFromUrl(asked, ['limit', 'after']);
-    const page = { limit: limitOf(asked), after: asked.get('after') ?? undefined };
+    const page = { limit: limitOf(asked), after: cursorOf(asked) };
     return reply(context, `quotes?${questionKey(question)}&${JSON.stringify(page)}`, (signal) =>
       groundswell.quotes(question, page, signal),
     );
@@ -53,4 +53,11 @@ function limitOf(parameters: URLSearchParams): number {
   const limit = Number(asked);
   if (/^\d+$/.test(asked) && limit >= 1 && limit <= MOST_QUOTES) return limit;
   throw new Refusal(`"limit" must be a whole number from 1 to ${MOST_QUOTES}.`, 400);
+}
+
+/** The cursor that a page of quotes gave. */
+function cursorOf(parameters: URLSearchParams): string | undefined {
+  const asked = parameters.get('after');
+  if (asked === null || /^\d{1,9}$/.test(asked)) return asked ?? undefined;
+  throw new Refusal('"after" must be the "next" of the page before.', 400);
 }

@@ -2,14 +2,17 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   type Answer,
+  type Ask,
   type FilterOptions,
   type Groundswell,
   type IngestOptions,
   type Ledger,
   type MetricDescription,
+  type Preview,
   type Question,
   Refusal,
 } from '@groundswell/contract';
+import { createMemoryPeople } from './memory-people.ts';
 
 /** What a test may do between the asking and the answering. */
 export interface Holding {
@@ -49,6 +52,14 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
       return { quotes: [], total: 0, next: null, hidden: question.view === 'executive' };
     },
     imports: async () => ledgers,
+    people: createMemoryPeople(() => {
+      version += 1;
+    }),
+    async preview(paths, options, watch) {
+      await holding.beforeIngest?.(watch?.signal);
+      watch?.signal?.throwIfAborted();
+      return paths.map((path) => previewOf(path, options));
+    },
     async ingest(paths, options, watch) {
       watch?.progress?.({ phase: 'reading', posts: 0, postsPerSecond: 0, percent: 0, secondsLeft: null });
       await holding.beforeIngest?.(watch?.signal);
@@ -110,13 +121,35 @@ function ledgerOf(id: string, paths: string[], lines: string[], options: IngestO
     read: lines.length,
     kept,
     bots: 0,
-    leftOut: kept === lines.length ? [] : [{ reason: 'empty', count: lines.length - kept }],
+    leftOut:
+      kept === lines.length
+        ? []
+        : [{ reason: 'empty', count: lines.length - kept, examples: [{ file: 'chat.txt', line: 3 }] }],
     problems: [],
     problemCount: 0,
     people: 3,
     from: options.date ?? '2024-01-01',
     to: options.date ?? '2024-01-05',
     seconds: 0,
+  };
+}
+
+/** A line without a letter asks for the day, as exports without one do. */
+function previewOf(path: string, options: IngestOptions): Preview {
+  const lines = filesAt(path).flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+  const { kept, read, leftOut, from, to, people } = ledgerOf('none', [path], lines, options);
+  const asks: Ask[] = lines.includes('no day') && !options.date ? ['date'] : [];
+  return {
+    files: [basename(path)],
+    source: options.source ?? 'lines',
+    confidence: options.source ? 1 : 0.9,
+    community: options.community ?? 'Lines',
+    posts: lines.slice(0, 5).map((text) => ({ channel: 'general', author: 'Amber Otter', at: from ?? '', text })),
+    ...{ kept, read, leftOut, people, from, to, problems: [], problemCount: 0 },
+    timezone: options.timezone ?? 'UTC',
+    needsTimezone: false,
+    asks,
+    problem: asks.length > 0 ? 'The file does not say on which day. Say it with --date YYYY-MM-DD.' : null,
   };
 }
 

@@ -18,7 +18,8 @@ export class CurrentWarehouse {
     await mkdir(folder, { recursive: true });
     const names = await readdir(folder);
     const number = Math.max(0, ...names.map((name) => Number(fileName.exec(name)?.[1] ?? 0)));
-    for (const name of names) if (name !== `warehouse-${number}.duckdb`) await rm(join(folder, name), { force: true });
+    for (const name of names)
+      if (name !== `warehouse-${number}.duckdb`) await rm(join(folder, name), { recursive: true, force: true });
     const current = new CurrentWarehouse(folder, number, null, null);
     if (number > 0) await current.useIfWhole(number);
     return current;
@@ -34,12 +35,16 @@ export class CurrentWarehouse {
     return `${this.number}-${this.stamp?.slice(0, 12) ?? 'none'}`;
   }
 
-  /** Builds the next warehouse and swaps it in. If the build fails, the old one stays. */
-  async rebuild(input: BuildInput): Promise<void> {
+  /** Builds the next warehouse and swaps it in. If the build fails or is interrupted, the old one stays. */
+  async rebuild(input: BuildInput, signal?: AbortSignal): Promise<void> {
     const next = this.number + 1;
     const building = join(this.folder, `next-${process.pid}-${Date.now()}.building`);
-    await rm(building, { force: true });
-    await buildWarehouse(building, input);
+    const spill = `${building}-spill`;
+    try {
+      await buildWarehouse(building, input, { spill, signal });
+    } finally {
+      await rm(spill, { recursive: true, force: true });
+    }
     await rename(building, this.file(next));
     const [old, oldFile] = [this.open, this.file(this.number)];
     await this.use(next);

@@ -5,26 +5,40 @@ import {
   type FilterOptions,
   type Groundswell,
   type IngestOptions,
+  type IngestWatch,
   type Ledger,
+  type Preview,
   type Progress,
   type Question,
   Refusal,
 } from '@groundswell/contract';
-import { answerQuestion, describeMetric, filterOptions, metricOf, metrics } from '@groundswell/metrics';
+import {
+  answerQuestion,
+  describeMetric,
+  filterOptions,
+  importShares,
+  ledgerNow,
+  metricOf,
+  metrics,
+} from '@groundswell/metrics';
 import { readers } from '@groundswell/sources';
+import { termKey } from '@groundswell/text';
 import { Stage } from '@groundswell/warehouse';
 import { openWorkspace, type Workspace } from '@groundswell/workspace';
+import { withAsks } from './asked.ts';
 import { checkTimezone } from './check-timezone.ts';
 import { CurrentWarehouse } from './current-warehouse.ts';
 import { importFiles } from './import-files.ts';
 import { KeptImports, type KeptLedger } from './kept-imports.ts';
 import { loadCodebooks } from './load-codebooks.ts';
+import { peopleOf } from './people.ts';
 import { postAnalyser, textStamp } from './post-text.ts';
+import { previewFiles } from './preview-files.ts';
 import { quotePage } from './quote-page.ts';
 import { splitInputs } from './split-inputs.ts';
 
 /** Raised whenever the warehouse's tables change their meaning, so that old files are built anew. */
-const schemaVersion = 2;
+const schemaVersion = 4;
 
 /** Opens the workspace in the folder `home` (made where missing), bringing its warehouse up to date with its records. */
 export async function openGroundswell({ home }: { home: string }): Promise<Groundswell> {
@@ -40,27 +54,28 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
   );
   const exclusively = oneAtATime();
 
-  async function bringUpToDate(): Promise<void> {
+  async function bringUpToDate(signal?: AbortSignal): Promise<void> {
     const ledgers = await kept.ledgers();
     const timezone = await zoneOf(workspace, ledgers);
+    const merges = await confirmedMerges(workspace);
     const stamp = createHash('sha256')
-      .update(JSON.stringify([schemaVersion, timezone, currentText, themes, ledgers.map(({ id }) => id)]))
+      .update(JSON.stringify([schemaVersion, timezone, currentText, themes, ledgers.map(({ id }) => id), merges]))
       .digest('hex');
     if (warehouse.isBuiltFrom(stamp)) return;
-    for (const ledger of ledgers.filter((one) => one.textStamp !== currentText)) await recountWords(ledger);
-    await warehouse.rebuild({ folders: ledgers.map(({ id }) => kept.folder(id)), timezone, themes, stamp });
+    for (const ledger of ledgers.filter((one) => one.textStamp !== currentText)) {
+      await recountWords(ledger, signal);
+    }
+    const folders = ledgers.map(({ id }) => kept.folder(id));
+    await warehouse.rebuild({ folders, timezone, themes, merges, stamp }, signal);
   }
 
-  async function recountWords(ledger: KeptLedger): Promise<void> {
-    await Stage.retell(kept.folder(ledger.id), { import: ledger.id, source: ledger.source }, analyse);
+  async function recountWords(ledger: KeptLedger, signal?: AbortSignal): Promise<void> {
+    const [identity, spill] = [{ import: ledger.id, source: ledger.source }, kept.spill(ledger.id)];
+    await Stage.retell(kept.folder(ledger.id), identity, analyse, { spill, signal });
     await kept.update({ ...ledger, textStamp: currentText });
   }
 
-  async function ingest(
-    paths: string[],
-    options: IngestOptions,
-    watch?: Parameters<Groundswell['ingest']>[2],
-  ): Promise<Ledger[]> {
+  async function ingest(paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Ledger[]> {
     const before = {
       timezone: await workspace.setting('timezone'),
       sample: await workspace.setting('sample-timezone'),
@@ -74,11 +89,11 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
       }
       watch?.progress?.({ phase: 'building', posts: posts(), postsPerSecond: 0, percent: null, secondsLeft: null });
       watch?.signal?.throwIfAborted();
-      await bringUpToDate();
+      await bringUpToDate(watch?.signal);
     } catch (cause) {
       for (const ledger of done) await kept.remove(ledger.id);
       await restoreZone(workspace, before);
-      throw cause;
+      throw withAsks(cause);
     }
     watch?.progress?.(finished(posts()));
     return done.map(publicLedger);
@@ -111,10 +126,25 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
           `There is no metric “${id}”. The metrics are: ${metrics.map((one) => one.id).join(', ')}.`,
           404,
         );
-      return answerQuestion(metric, question, warehouse.query, signal);
+      const answer = await answerQuestion(metric, asCounted(question), warehouse.query, signal);
+      return { ...answer, scope: { ...answer.scope, term: question.term } };
     },
-    quotes: (question, page, signal) => quotePage(question, page, { codebooks, query: warehouse.query, signal }),
-    imports: async () => (await kept.ledgers()).map(publicLedger),
+    quotes: (question, page, signal) =>
+      quotePage(asCounted(question), page, { codebooks, query: warehouse.query, signal }),
+    async imports() {
+      const shares = await importShares(warehouse.query);
+      return (await kept.ledgers()).map((ledger) => publicLedger(ledgerNow(ledger, shares.get(ledger.id))));
+    },
+    people: peopleOf({ query: warehouse.query, decisions: workspace.decisions, exclusively, bringUpToDate }),
+    async preview(paths, options, watch) {
+      if (options.timezone) checkTimezone(options.timezone);
+      const timezone = options.timezone ?? (await zoneOf(workspace, await kept.ledgers()));
+      const previews: Preview[] = [];
+      for (const input of await splitInputs(paths)) {
+        previews.push(await previewFiles(input, options, { timezone, watch }));
+      }
+      return previews;
+    },
     ingest: (paths, options, watch) => exclusively(() => ingest(paths, options, watch)),
     removeImport: (id) =>
       exclusively(async () => {
@@ -134,6 +164,10 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
   };
 }
 
+/** A word is found in whatever form it was typed or bookmarked: the form that is shown may change with the next import. */
+const asCounted = (question: Question): Question =>
+  question.term === undefined ? question : { ...question, term: termKey(question.term) };
+
 /** What changes a workspace happens one thing after another. */
 function oneAtATime() {
   let last: Promise<unknown> = Promise.resolve();
@@ -142,6 +176,12 @@ function oneAtATime() {
     last = mine;
     return mine;
   };
+}
+
+/** Whom somebody said to be one person; refusals change no table, and the order in which it was said does not either. */
+async function confirmedMerges(workspace: Workspace): Promise<[string, string][]> {
+  const same = (await workspace.decisions.list()).filter(({ decision }) => decision === 'same');
+  return same.map(({ a, b }): [string, string] => [a, b]).sort();
 }
 
 /** The zone that a person chose, else the sample's while it is loaded, else UTC. */

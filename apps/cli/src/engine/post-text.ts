@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Codebook } from '@groundswell/contract';
 import {
   asksQuestion,
@@ -36,6 +37,13 @@ function placeOf(id: string): { codebook: string; theme: string } {
   return { codebook: id.slice(0, slash), theme: id.slice(slash + 1) };
 }
 
-/** Changes whenever the same post could come out differently: the rules of text, or a codebook's version. */
-export const textStamp = (codebooks: Codebook[]): string =>
-  [textVersion, ...codebooks.map(({ id, version }) => `${id}@${version}`).sort()].join(' ');
+/** Changes whenever the same post could come out differently: the rules of text, or any pattern of a codebook. */
+export function textStamp(codebooks: Codebook[]): string {
+  const rules = codebooks.map(({ id, themes }) => [
+    id,
+    themes.map(({ id: theme, patterns, except, negated }) => [theme, patterns, except, negated]),
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([textVersion, rules]))
+    .digest('hex');
+}

@@ -1,18 +1,20 @@
 import { Readable } from 'node:stream';
-import type { Progress } from '@groundswell/contract';
+import type { IngestWatch } from '@groundswell/contract';
 import { type InputFile, inputFile } from '@groundswell/sources';
 
 /** Files that count what is read of them, and how to say that posts came out. */
 export interface ReadingWatch {
   files: InputFile[];
   posts(more: number): void;
+  /** All is read; what was found in the words is being written. */
+  words(): void;
 }
 
 /** Least milliseconds between two reports: faster than an eye reads is wasted. */
 const reportEvery = 150;
 
-/** Wraps an input's files so that `report` hears how far the reading is. */
-export function counted(files: InputFile[], report?: (progress: Progress) => void): ReadingWatch {
+/** Wraps an input's files so that the watcher hears how far the reading is, and can end it between any two chunks. */
+export function counted(files: InputFile[], { progress, signal }: IngestWatch = {}): ReadingWatch {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const started = performance.now();
   let [bytes, posts, last] = [0, 0, 0];
@@ -20,20 +22,21 @@ export function counted(files: InputFile[], report?: (progress: Progress) => voi
     inputFile(file.path, file.size, async () => Readable.from(counting(file)));
   async function* counting(file: InputFile) {
     for await (const chunk of await file.stream()) {
+      signal?.throwIfAborted();
       bytes += chunk.length;
       yield chunk;
     }
   }
   return {
-    files: report ? files.map(opened) : files,
+    files: progress || signal ? files.map(opened) : files,
     posts(more) {
       posts += more;
       const now = performance.now();
-      if (!report || now - last < reportEvery) return;
+      if (!progress || now - last < reportEvery) return;
       last = now;
       const seconds = (now - started) / 1000;
       const share = total > 0 ? Math.min(bytes / total, 1) : null;
-      report({
+      progress({
         phase: 'reading',
         posts,
         postsPerSecond: Math.round(posts / seconds),
@@ -41,5 +44,6 @@ export function counted(files: InputFile[], report?: (progress: Progress) => voi
         secondsLeft: share ? Math.round((seconds / share) * (1 - share)) : null,
       });
     },
+    words: () => progress?.({ phase: 'words', posts, postsPerSecond: 0, percent: null, secondsLeft: null }),
   };
 }

@@ -1,7 +1,11 @@
-import { Refusal } from '@groundswell/contract';
+import { asks, Refusal } from '@groundswell/contract';
 import { z } from 'zod';
 
-const problemSchema = z.object({ status: z.number(), detail: z.string() });
+const problemSchema = z.object({
+  status: z.number(),
+  detail: z.string(),
+  asks: z.array(z.enum(asks)).optional(),
+});
 const refusalStatus = z.literal([400, 403, 404, 409, 413, 415, 422]);
 
 /** Asks a server's API. @throws Refusal with the server's own sentence, or an Error where it failed or went away. */
@@ -26,5 +30,6 @@ async function refusalOf(reply: Response, url: string): Promise<Error> {
   const problem = problemSchema.safeParse(await reply.json().catch(() => null));
   if (!problem.success) return new Error(`The server at ${url} answered with ${reply.status}.`);
   const status = refusalStatus.safeParse(problem.data.status);
-  return status.success ? new Refusal(problem.data.detail, status.data) : new Error(problem.data.detail);
+  const { detail, asks } = problem.data;
+  return status.success ? new Refusal(detail, status.data, { asks }) : new Error(detail);
 }

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import type { IngestFields } from '@groundswell/api';
 import {
   type Catalog,
   type Groundswell,
   type ImportJob,
   type ImportList,
-  type Ledger,
+  type IngestOptions,
+  type IngestWatch,
   type Question,
   Refusal,
 } from '@groundswell/contract';
 import { askJson, askServer } from './ask-server.ts';
+import { remotePeople } from './remote-people.ts';
 import { filesToUpload, uploadBody } from './upload-body.ts';
 
 // Often enough to look live on a terminal.
@@ -35,12 +38,21 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
       if (after !== undefined) parameters.set('after', after);
       return askJson(url, `quotes?${parameters}`, { signal });
     },
+    people: remotePeople(url, refresh),
     imports: async () => (await askJson<ImportList>(url, 'imports')).imports,
     async ingest(paths, options, watch = {}) {
-      const job = await upload(url, paths, { ...options, sample: options.sample ? 'true' : undefined }, watch.signal);
-      const ledgers = await follow(url, job, watch);
+      const job = await upload(url, paths, fieldsOf(options), watch.signal);
+      const { imports } = await follow(url, job, watch);
       await refresh();
-      return ledgers;
+      return imports ?? [];
+    },
+    async preview(paths, options, watch = {}) {
+      const job = await upload(url, paths, { ...fieldsOf(options), preview: 'true' }, watch.signal);
+      try {
+        return (await follow(url, job, watch)).previews ?? [];
+      } finally {
+        await askServer(url, `imports/uploads/${job.upload}`, { method: 'DELETE' });
+      }
     },
     async removeImport(id) {
       await askServer(url, `imports/${encodeURIComponent(id)}`, { method: 'DELETE' });
@@ -62,6 +74,17 @@ function parametersOf(question: Question): URLSearchParams {
   return parameters;
 }
 
+/** What is said about the files, as the fields of a form. */
+function fieldsOf({ sample, includePrivate, map, ...texts }: IngestOptions): IngestFields {
+  const pairs = Object.entries(map ?? {}).map(([meaning, name]) => `${meaning}=${name}`);
+  return {
+    ...texts,
+    ...(sample && { sample: 'true' }),
+    ...(includePrivate && { includePrivate: 'true' }),
+    ...(pairs.length > 0 && { map: pairs.join(',') }),
+  };
+}
+
 async function upload(
   url: string,
   paths: string[],
@@ -79,12 +102,8 @@ async function upload(
   return (await askJson<{ job: ImportJob }>(url, 'imports', init)).job;
 }
 
-/** Waits for the end of a job; an interruption cancels it on the server. */
-async function follow(
-  url: string,
-  started: ImportJob,
-  { progress, signal }: NonNullable<Parameters<Groundswell['ingest']>[2]>,
-): Promise<Ledger[]> {
+/** Waits for the end of a job and gives it; an interruption cancels it on the server. */
+async function follow(url: string, started: ImportJob, { progress, signal }: IngestWatch): Promise<ImportJob> {
   const cancel = () => void askServer(url, `imports/jobs/${started.id}`, { method: 'DELETE' }).catch(() => undefined);
   signal?.addEventListener('abort', cancel, { once: true });
   if (signal?.aborted) cancel();
@@ -92,8 +111,8 @@ async function follow(
     for (;;) {
       const { job } = await askJson<{ job: ImportJob }>(url, `imports/jobs/${started.id}`);
       progress?.(job.progress);
-      if (job.imports) return job.imports;
-      if (job.problem) throw new Refusal(job.problem.detail);
+      if (job.imports || job.previews) return job;
+      if (job.problem) throw new Refusal(job.problem.detail, 422, { asks: job.problem.asks });
       await setTimeout(LOOK_EVERY);
     }
   } finally {

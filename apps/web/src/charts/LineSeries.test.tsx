@@ -41,6 +41,15 @@ describe('a line chart', () => {
     expect(dashes).toContain('5 4');
   });
 
+  it('draws a figure that stands alone between hidden ones as a dot', () => {
+    const alone = [120, null, 90, null, 80, 85].map((contributors, week) => ({
+      period: `2026-08-${String(3 + week).padStart(2, '0')}`,
+      contributors,
+    }));
+    const { container } = render(<LineSeries {...chart} rows={alone} completeUntil={null} />);
+    expect(container.querySelectorAll('circle.lone')).toHaveLength(2);
+  });
+
   it('stands a single period and none at all', () => {
     const { rerender } = render(<LineSeries {...chart} rows={rows.slice(0, 1)} />);
     expect(screen.getByRole('img')).toBeTruthy();

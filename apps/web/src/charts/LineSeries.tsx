@@ -67,9 +67,9 @@ export function LineSeries(props: LineSeriesProps) {
             active ? <ChartTooltip {...lineTooltip(plot, props, Number(label))} /> : null
           }
         />
-        <ComparedLines lines={lines} />
+        <ComparedLines plot={plot} lines={lines} />
         <NoteMarks notes={layout.notes} />
-        <NowLines lines={lines} />
+        <NowLines plot={plot} lines={lines} />
         <EndLabels labels={labels} />
       </LineChart>
     </div>

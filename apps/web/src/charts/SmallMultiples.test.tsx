@@ -38,3 +38,24 @@ it('draws a chart for each group in the order of the totals, and lets one be cho
   expect(onSelect).toHaveBeenCalledWith('fear');
   expect(screen.getByText(/One scale, 0 to 9.people/)).toBeTruthy();
 });
+
+it('draws a figure that stands alone between hidden ones as a dot', () => {
+  const rows = [null, 7, null, 9, 8].map((people, week) => ({
+    period: `2026-06-0${week + 1}`,
+    theme: 'trust',
+    people,
+  }));
+  const { container } = render(
+    <SmallMultiples
+      rows={rows}
+      x="period"
+      group="theme"
+      value="people"
+      labelOf={(theme) => theme}
+      colourOf={() => 'tide'}
+      totals={new Map([['trust', 20]])}
+      completeUntil={null}
+    />,
+  );
+  expect(container.querySelectorAll('circle')).toHaveLength(1);
+});

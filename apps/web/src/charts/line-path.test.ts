@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaPath, linePath, runs } from './line-path.ts';
+import { areaPath, linePath, lonePoints, runs } from './line-path.ts';
 
 const at = (x: number, y: number) => ({ x, y });
 
@@ -11,6 +11,10 @@ describe('drawing a line', () => {
 
   it('makes a dot of a figure that stands alone', () => {
     expect(linePath([null, at(1, 2), null])).toBe('M1,2h0');
+  });
+
+  it('finds the figures that stand alone between hidden ones', () => {
+    expect(lonePoints([at(0, 1), null, at(2, 3), at(3, 4), null, at(5, 6)])).toEqual([at(0, 1), at(5, 6)]);
   });
 
   it('fills the area down to the ground, run by run', () => {

@@ -15,6 +15,11 @@ export function runs(points: Point[]): { x: number; y: number }[][] {
   return found;
 }
 
+/** The points that have no known neighbour: no line leads to them. */
+export function lonePoints(points: Point[]): { x: number; y: number }[] {
+  return runs(points).flatMap((run) => (run.length === 1 ? run : []));
+}
+
 /** The line through the points as an SVG path; a lone point becomes a dot (a stroke of no length with a round cap). */
 export function linePath(points: Point[]): string {
   return runs(points)

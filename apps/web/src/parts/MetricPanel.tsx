@@ -2,8 +2,10 @@ import type { Answer, MetricDescription, Row } from '@groundswell/contract';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMetric } from '../queries.ts';
+import { hiddenAmong } from './hidden-cells.ts';
 import styles from './MetricPanel.module.css';
 import { Panel } from './Panel.tsx';
+import { emptyWords, panelNotes } from './panel-notes.ts';
 import { panelState } from './panel-state.ts';
 
 interface Props {
@@ -14,32 +16,40 @@ interface Props {
   unit?: string;
   /** Columns of the table and the CSV; all of the metric's unless given. */
   columns?: string[];
-  /** The rows that are shown, where these are only the first of the answer's. */
+  /** The rows that are drawn, where these are not all of the answer's: chart, table and CSV have the same. */
   rows?: Row[];
+  /** False where the answer's notes stand elsewhere on the page. */
+  notes?: boolean;
   extraTools?: ReactNode;
   children: (answer: Answer, description: MetricDescription | undefined) => ReactNode;
 }
 
 /** A metric's answer in a panel: its title asks the metric's question, its states are the answer's. */
-export function MetricPanel({ metric, answer, question, unit, columns, rows, extraTools, children }: Props) {
+export function MetricPanel({ metric, answer, question, unit, columns, notes = true, extraTools, ...props }: Props) {
   const description = useMetric(metric);
-  const shown = description?.columns.filter(({ name }) => !columns || columns.includes(name)) ?? [];
+  const all = description?.columns ?? [];
+  const shown = all.filter(({ name }) => !columns || columns.includes(name));
+  const whole = answer.data;
+  const rows = props.rows ?? whole?.rows ?? [];
+  const drawn = whole && { ...whole, rows, hidden: hiddenAmong(rows, whole) };
   return (
     <Panel
       question={question ?? description?.question ?? ''}
       unit={unit}
       description={description}
-      state={panelState(answer)}
+      state={panelState(answer, shown, all)}
       failure={answer.error?.message}
+      empty={whole && emptyWords(whole, description)}
       onRetry={() => void answer.refetch()}
-      rows={rows ?? answer.data?.rows ?? []}
+      rows={rows}
       columns={shown}
-      hidden={answer.data?.hidden}
+      hidden={drawn?.hidden}
       filename={metric}
+      notes={drawn && panelNotes(drawn, { description, shown, withAnswers: notes })}
       extraTools={extraTools}
     >
       <div className={answer.isPlaceholderData ? styles.stale : undefined}>
-        {answer.data ? children(answer.data, description) : null}
+        {drawn ? props.children(drawn, description) : null}
       </div>
     </Panel>
   );

@@ -18,12 +18,16 @@ export interface PanelProps {
   state: PanelState;
   /** A sentence on what went wrong. */
   failure?: string;
+  /** A sentence on why there is nothing to show, where it is known. */
+  empty?: string;
   onRetry?: () => void;
   rows: Row[];
   columns: Column[];
   hidden?: Hidden | null;
   /** Name of the CSV file, without its ending. */
   filename: string;
+  /** What a reader of the figures should know, in small print under them. */
+  notes?: string[];
   extraTools?: ReactNode;
   /** Height that is kept free while it loads. */
   height?: number;
@@ -46,13 +50,31 @@ export function Panel(props: PanelProps) {
       </header>
       {state === 'loading' && <ChartSkeleton height={height} />}
       {state !== 'loading' && state !== 'ready' && (
-        <PanelMessage state={state} minimum={hidden?.minimum} failure={props.failure} onRetry={props.onRetry} />
+        <PanelMessage
+          state={state}
+          minimum={hidden?.minimum}
+          empty={props.empty}
+          failure={props.failure}
+          onRetry={props.onRetry}
+        />
       )}
       {state === 'ready' && isTable && <DataTable {...{ rows, columns, hidden }} label={`${question} Table`} />}
       {state === 'ready' && !isTable && (
         <Suspense fallback={<ChartSkeleton height={height} />}>{props.children}</Suspense>
       )}
+      {state === 'ready' && <PanelNotes notes={props.notes ?? []} />}
     </section>
+  );
+}
+
+function PanelNotes({ notes }: { notes: string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -19,14 +19,19 @@ interface PanelMessageProps {
   state: 'failed' | 'empty' | 'hidden';
   /** The smallest group that may be shown. */
   minimum?: number;
+  empty?: string;
   failure?: string;
   onRetry?: () => void;
 }
 
 /** Why a panel has no chart, in its own words, and what can be done. */
-export function PanelMessage({ state, minimum = 5, failure, onRetry }: PanelMessageProps) {
+export function PanelMessage({ state, minimum = 5, empty, failure, onRetry }: PanelMessageProps) {
   if (state === 'empty') {
-    return <p className={styles.message}>Nobody posted in this period. Widen the period or reset the filters.</p>;
+    return (
+      <p className={styles.message}>
+        {empty ?? 'Nobody posted in this period. Widen the period or reset the filters.'}
+      </p>
+    );
   }
   if (state === 'hidden') {
     return (

@@ -13,31 +13,40 @@ interface Props {
   /** How many of the themes, the most raised first; all unless given. */
   most?: number;
   question?: string;
+  /** False where the answer's notes stand elsewhere on the page. */
+  notes?: boolean;
   onSelect: (theme: string) => void;
 }
 
 /** The themes, the one that most people raised first. */
-export function ThemeBars({ most, question, onSelect }: Props) {
+export function ThemeBars({ most, question, notes, onSelect }: Props) {
   const { filters } = useFilters();
   const words = useThemeWords();
   // A theme chosen on this very list must not empty it of the others.
   const answer = useAnswer('themes', { theme: undefined });
   const size = sizedBy(answer.data);
   const before = new Map(answer.data?.compared?.rows.map((row) => [row.theme, row[size]]));
-  // A theme that nobody raised, now or before, is left to the table.
-  const raised = answer.data?.rows.filter((row) => row[size] !== 0 || Boolean(before.get(row.theme))) ?? [];
+  // A theme that nobody raised, now or before, says nothing beside the others.
+  const raised = answer.data?.rows.filter((row) => row[size] !== 0 || Boolean(before.get(row.theme)));
   return (
-    <MetricPanel metric="themes" answer={answer} question={question} unit={withWord(size, filters.term)}>
-      {({ compared, hidden }) => (
+    <MetricPanel
+      metric="themes"
+      answer={answer}
+      question={question}
+      unit={withWord(size, filters.term)}
+      rows={raised?.slice(0, most)}
+      notes={notes}
+    >
+      {({ rows, compared, hidden }) => (
         <RankedBars
-          rows={raised.slice(0, most)}
+          rows={rows}
           label="theme"
           value={size}
           unit={size}
           compared={compared?.rows}
           labelOf={(row) => String(row.label)}
           colourOf={(row) => words.colourOf(String(row.theme))}
-          badgeOf={(row) => badgeOf(row, answer.data?.rows.indexOf(row) ?? -1, size, hidden)}
+          badgeOf={(row) => badgeOf(row, rows.indexOf(row), size, hidden)}
           selected={filters.theme}
           onSelect={onSelect}
         />

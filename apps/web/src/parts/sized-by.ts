@@ -1,8 +1,9 @@
 import type { Answer } from '@groundswell/contract';
 
-/** The column that says how big a word or theme is: people, or posts where the source does not say who wrote them. */
-export function sizedBy(answer: Pick<Answer, 'notes'> | undefined): 'people' | 'posts' {
-  return answer?.notes.some(({ code }) => code === 'ranked-by-posts') ? 'posts' : 'people';
+/** The column that says how big a word or theme is: people, or posts where a source of one of the answers does not say who wrote them. */
+export function sizedBy(...answers: (Pick<Answer, 'notes'> | undefined)[]): 'people' | 'posts' {
+  const codes = answers.flatMap((answer) => answer?.notes ?? []).map(({ code }) => code);
+  return codes.includes('ranked-by-posts') ? 'posts' : 'people';
 }
 
 /** What is counted, where a word is chosen: "people who said “shift”". */

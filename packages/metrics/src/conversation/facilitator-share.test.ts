@@ -14,7 +14,14 @@ it('is the facilitators’ posts of all posts, those without a known author too'
     post('3', null, '2024-01-01T09:00'),
     reply('4', '2', 'indigo', '2024-01-01T10:00'),
   ]);
-  expect(total).toEqual({ period: null, posts: 4, share: 0.5, participant_to_participant: 0, people: 2 });
+  expect(total).toEqual({
+    period: null,
+    posts: 4,
+    share: 0.5,
+    participant_to_participant: 0,
+    facilitators: 1,
+    people: 2,
+  });
 });
 
 it('counts as between participants the replies with no facilitator at either end', async () => {

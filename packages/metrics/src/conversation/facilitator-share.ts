@@ -23,6 +23,7 @@ export default defineMetric({
     posts: { label: 'posts', unit: 'posts' },
     share: { label: 'facilitators’ share of posts', unit: 'share' },
     participant_to_participant: { label: 'replies between participants', unit: 'share' },
+    facilitators: { label: 'facilitators who posted', unit: 'people' },
     people: { label: 'people who posted', unit: 'people' },
   },
   row: z.object({
@@ -30,11 +31,13 @@ export default defineMetric({
     posts: column.count,
     share: column.share,
     participant_to_participant: column.share,
+    facilitators: column.count,
     people: column.count,
   }),
   counts: [
     { column: 'posts', people: 'people', addsUp: true },
-    { column: 'share', people: 'people' },
+    // A share of a handful of facilitators, times the posts, would be their exact count.
+    { column: 'share', people: 'facilitators' },
     { column: 'participant_to_participant', people: 'people' },
   ],
   sql: `
@@ -49,11 +52,13 @@ written as (
 ),
 counted as (
   select period, count(*) as posts, count(distinct member_id) as people, count(*) filter (where by_facilitator) as facilitated,
+    count(distinct case when by_facilitator then member_id end) as facilitators,
     count(*) filter (where is_reply) as replies, count(*) filter (where is_reply and not by_facilitator and not to_facilitator) as between_participants
   from written group by period
 )
 select date_text(periods.period) as period, coalesce(posts, 0) as posts, facilitated::double / posts as share,
-  case when replies > 0 then between_participants::double / replies end as participant_to_participant, coalesce(people, 0) as people
+  case when replies > 0 then between_participants::double / replies end as participant_to_participant,
+  coalesce(facilitators, 0) as facilitators, coalesce(people, 0) as people
 from periods left join counted on counted.period = periods.period
 order by periods.period`,
 });

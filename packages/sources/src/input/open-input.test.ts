@@ -54,6 +54,14 @@ describe('an input', () => {
     await input.close();
   });
 
+  it('is a zip whose files are left before their ends, again and again', async () => {
+    const long = Array.from({ length: 40 }, (_, number) => file(`${number}.json`, 'words '.repeat(50_000)));
+    const input = await openInput([await put('long.zip', zipOf(long, 'deflate'))]);
+    for (const one of input.files) expect((await one.head()).length).toBe(64 * 1024);
+    expect(await input.files[7]!.text()).toHaveLength(300_000);
+    await input.close();
+  });
+
   it('is several of them together', async () => {
     const zip = await put('one.zip', zipOf([file('z.txt')]));
     const input = await openInput([zip, await put('a.txt', 'x')]);

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { Refusal } from '@groundswell/contract';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { type InputFile, inputFile } from './input-file.ts';
+import { ZipBytes } from './zip-bytes.ts';
 
 // Ours, against zips made to exhaust the machine: the largest real export that we know of is far below each.
 const MOST_ENTRIES = 50_000;
@@ -12,7 +13,9 @@ const RATIO_COUNTS_FROM = 1024 ** 2;
 /** The files inside a zip, each unpacked only when it is read. @throws Refusal for a zip that is damaged or unsafe. */
 export async function openZip(path: string): Promise<{ files: InputFile[]; close(): Promise<void> }> {
   const name = basename(path);
-  const zip = await openPromise(path, { autoClose: false }).catch((cause: Error) => {
+  const bytes = new ZipBytes(path);
+  const zip = await fromRandomAccessReaderPromise(bytes, bytes.size, { autoClose: false }).catch((cause: Error) => {
+    bytes.close(() => undefined);
     throw new Refusal(`${name} cannot be read as a zip (${cause.message}). Nothing was imported.`, 422, { cause });
   });
   try {

@@ -35,7 +35,7 @@ describe('the slack reader', () => {
     expect(ledgerOf(all).leftOut).toEqual({ duplicate: 1 });
   });
 
-  it('names the community after the option, else the team, and does not depend on the file name', async () => {
+  it('knows the workspace by its own id whatever it is called this time, so that naming it doubles nothing', async () => {
     const files = filesOf({
       'users.json': json([
         { id: 'U1', team_id: 'T1' },
@@ -50,7 +50,7 @@ describe('the slack reader', () => {
       community: 'T1',
       name: 'Acme',
     });
-    expect(await community({ community: 'acme' })).toMatchObject({ community: 'acme', name: 'acme' });
+    expect(await community({ community: 'acme' })).toMatchObject({ community: 'T1', name: 'acme' });
   });
 
   it('shows replies only where an export reaches the days of threads', async () => {

@@ -54,7 +54,8 @@ async function* readExport(layout: Layout, options: ReadOptions): AsyncGenerator
   const lists: ListedChannels[] = [];
   for (const list of layout.lists) lists.push({ ...list, entries: await listsIn([list.file], problems) });
   const channels = channelsOf(layout, lists, options.inputName);
-  const community = options.community ?? people.team ?? workspaceName(options.inputName);
+  // The workspace's own id, where there is one: a name given this time and not the next would double everything.
+  const community = people.team ?? options.community ?? workspaceName(options.inputName);
   const names = { people, channels: new Map(channels.map(({ id, name }) => [id, name ?? id])) };
   yield [...problems, communityRecord(community, layout, options), ...memberRecords(people, community)];
   const tally: Tally = { messages: 0, unreadable: null };

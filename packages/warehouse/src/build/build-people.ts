@@ -1,19 +1,33 @@
-/** Communities, channels, members: dense ids by the order of what they stand for, so that every build gives the same. */
+/**
+ * People, communities and channels: dense ids by the order of what they stand for, so that every build gives the same.
+ * Where the identities of one person differ, the roster's word holds, then that of an account with an address, then that
+ * of the first by source, community and id.
+ */
 export const buildPeople = [
-  // Of two versions of a post the latest edit wins, then the greater hash; which import holds it makes no difference.
-  `create temp table winners as
-    select * exclude (known_day, text, comment),
-      coalesce(known_day, (occurred_at::timestamptz at time zone $timezone)::date) as day,
-      (occurred_at::timestamptz at time zone $timezone) as local_time
-    from kept.posts
-    qualify row_number() over (partition by key order by edited_at desc nulls last, version desc, import, row) = 1`,
+  `create table identities as
+    select member_id, certain, key, source, scope as community, member as external_id, name, handle, email, bot, posts
+    from numbered_identities join people using (number) order by number`,
 
-  // A member record without a community is the same person in every community of its source.
-  `create temp table known_members as
-    select source, coalesce(community, '') as scope, member, max(name) as name, max(handle) as handle, max(email) as email,
-      bool_or(bot) as bot, bool_or(guest) as guest, bool_or(roster) as roster, max(team) as team,
-      min(role) as role, min(joined_on) as joined_on, max(left_on) as left_on
-    from kept.members group by all`,
+  `create temp table member_ids as
+    select seen.source, seen.community, seen.member, seen.posts, people.member_id
+    from seen_members as seen join numbered_identities using (source, scope, member) join people using (number)`,
+
+  // A role is the roster's where it gives one; else min(role) puts facilitator before leader before member. Who is on a
+  // roster is a guest, and leaves, only where the roster says so.
+  `create table members as
+    with ranked as (
+      select numbered_identities.*, member_id, row_number() over (partition by member_id order by on_roster desc, address is null, number) as rank
+      from numbered_identities join people using (number)
+    )
+    select member_id, any_value(source order by rank) as source, any_value(member order by rank) as external_id,
+      coalesce(any_value(name order by rank), any_value(member order by rank)) as name,
+      any_value(handle order by rank) as handle, any_value(email order by rank) as email, bool_or(bot) as bot,
+      coalesce(case when bool_or(on_roster) then bool_or(guest) filter (where on_roster) else bool_or(guest) end, false) as guest,
+      bool_or(on_roster) as on_roster, any_value(team order by rank) as team,
+      coalesce(min(role) filter (where on_roster), min(role), 'member') as role,
+      coalesce(min(joined_on) filter (where on_roster), min(joined_on)) as joined_on,
+      case when bool_or(on_roster) then max(left_on) filter (where on_roster) else max(left_on) end as left_on
+    from ranked group by member_id order by member_id`,
 
   `create table communities as
     with named as (
@@ -24,9 +38,8 @@ export const buildPeople = [
       select source, community, min(day) as first_day, max(day) as last_day, bool_or(kind = 'reply') as has_replies, bool_or(occurred_at is not null) as has_times
       from winners group by all
     ), facilitated as (
-      select distinct winners.source, winners.community, true as has_facilitators
-      from winners join known_members as known on known.source = winners.source and known.member = winners.member and known.scope in ('', winners.community)
-      where known.role = 'facilitator'
+      select distinct member_ids.source, community, true as has_facilitators
+      from member_ids join members using (member_id) where role = 'facilitator' and posts > 0
     )
     select row_number() over (order by source, community)::integer as community_id, source, community as external_id,
       coalesce(name, community) as name, coalesce(covered_from, first_day) as covered_from,
@@ -47,32 +60,4 @@ export const buildPeople = [
     from named full join posted using (source, community, channel)
     join communities on communities.source = coalesce(named.source, posted.source) and communities.external_id = coalesce(named.community, posted.community)
     order by channel_id`,
-
-  `create temp table seen_members as
-    select distinct source, community, member from winners where member is not null
-    union select source, community, member from kept.reactions where member is not null
-    union select source, community, member from kept.memberships`,
-
-  `create temp table identities as
-    with resolved as (
-      select seen.source, seen.community, seen.member,
-        case when here.member is not null or everywhere.member is null then seen.community else '' end as scope
-      from seen_members as seen
-      left join known_members as here on here.source = seen.source and here.scope = seen.community and here.member = seen.member
-      left join known_members as everywhere on everywhere.source = seen.source and everywhere.scope = '' and everywhere.member = seen.member
-    ), everyone as (
-      select source, scope, member from resolved union select source, scope, member from known_members
-    ), numbered as (
-      select *, row_number() over (order by source, scope, member)::integer as member_id from everyone
-    )
-    select source, resolved.community, member, scope, member_id from numbered left join resolved using (source, scope, member)`,
-
-  // min(role) puts facilitator before leader before member where two records differ.
-  `create table members as
-    select member_id, any_value(source) as source, any_value(member) as external_id, coalesce(any_value(nullif(known.name, '')), any_value(member)) as name,
-      any_value(known.handle) as handle, any_value(known.email) as email, coalesce(any_value(known.bot), false) as bot,
-      coalesce(any_value(known.guest), false) as guest, coalesce(any_value(known.roster), false) as on_roster, any_value(known.team) as team,
-      coalesce(any_value(known.role), 'member') as role, any_value(known.joined_on) as joined_on, any_value(known.left_on) as left_on
-    from identities left join known_members as known using (source, scope, member)
-    group by member_id order by member_id`,
 ];

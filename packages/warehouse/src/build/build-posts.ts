@@ -19,11 +19,11 @@ export const buildPosts = [
 
   `create temp table placed as
     select row_number() over (order by channels.channel_id, winners.day, winners.occurred_at nulls first, winners.key)::integer as post_id, winners.*,
-      communities.community_id, channels.channel_id, identities.member_id, chats.chat_id
+      communities.community_id, channels.channel_id, member_ids.member_id, chats.chat_id
     from winners
     join communities on communities.source = winners.source and communities.external_id = winners.community
     join channels on channels.community_id = communities.community_id and channels.external_id = winners.channel
-    left join identities on identities.source = winners.source and identities.community = winners.community and identities.member = winners.member
+    left join member_ids on member_ids.source = winners.source and member_ids.community = winners.community and member_ids.member = winners.member
     left join chats on chats.community_id = communities.community_id and chats.external_id = winners.chat`,
 
   `create table posts as
@@ -50,26 +50,28 @@ export const buildPosts = [
 
   `create table reactions as
     with said as (
-      select source, community, post_key, member, emoji, min(occurred_at) as occurred_at, max(count) as count from kept.reactions group by all
+      select post_key, member_id, emoji, min(occurred_at) as occurred_at, max(count) as count
+      from kept.reactions left join member_ids using (source, community, member) group by all
     )
-    select posts.post_id, identities.member_id, said.emoji, said.count, said.occurred_at is not null as own_time,
+    select posts.post_id, said.member_id, said.emoji, said.count, said.occurred_at is not null as own_time,
       coalesce((said.occurred_at::timestamptz at time zone $timezone)::date, posts.day) as day
     from said join posts on posts.key = said.post_key
-    left join identities on identities.source = said.source and identities.community = said.community and identities.member = said.member
-    order by posts.post_id, said.emoji, identities.member_id`,
+    order by posts.post_id, said.emoji, said.member_id`,
 
   `create table memberships as
-    with said as (select source, community, channel, member, min(joined_on) as joined_on, max(left_on) as left_on from kept.memberships group by all)
-    select channel_id, identities.member_id, said.joined_on, said.left_on
+    with said as (
+      select source, community, channel, member_id, min(joined_on) as joined_on, max(left_on) as left_on
+      from kept.memberships join member_ids using (source, community, member) group by all
+    )
+    select channel_id, said.member_id, said.joined_on, said.left_on
     from said join communities on communities.source = said.source and communities.external_id = said.community
     join channels on channels.community_id = communities.community_id and channels.external_id = said.channel
-    join identities on identities.source = said.source and identities.community = said.community and identities.member = said.member
-    order by channel_id, identities.member_id`,
+    order by channel_id, said.member_id`,
 
   `create table mentions as
-    select distinct placed.post_id, identities.member_id
+    select distinct placed.post_id, member_ids.member_id
     from kept.mentions as said join placed on placed.import = said.import and placed.row = said.row
-    join identities on identities.source = placed.source and identities.community = placed.community and identities.member = said.member
+    join member_ids on member_ids.source = placed.source and member_ids.community = placed.community and member_ids.member = said.member
     order by all`,
 
   // "New" looks at the whole community, whatever the channel.
@@ -81,4 +83,15 @@ export const buildPosts = [
     from (select min(first_day) as first_day, max(as_of) as last_day from communities) as covered,
       lateral (select unnest(generate_series(first_day::timestamp, last_day::timestamp, interval 1 day)) as day)
     order by day`,
+
+  // The part of each import in what is there now: with another import gone, its own posts take over.
+  `create table import_shares as
+    with own as (select import, count(*) as posts from kept.posts group by import),
+    won as (
+      select placed.import, count(*) as kept, count(*) filter (where posts.bot) as bots, count(distinct posts.member_id) filter (where not posts.bot) as people,
+        min(posts.day) as first_day, max(posts.day) as last_day
+      from placed join posts on posts.post_id = placed.post_id group by placed.import
+    )
+    select own.import, own.posts, coalesce(won.kept, 0) as kept, coalesce(won.bots, 0) as bots, coalesce(won.people, 0) as people, won.first_day, won.last_day
+    from own left join won using (import) order by own.import`,
 ];

@@ -1,10 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { bounded, withEnoughMemory } from '../bounded-memory.ts';
+import { interruptedBy } from '../interrupted-by.ts';
 import { shims } from '../shims.ts';
 import { literal } from '../sql-literal.ts';
+import { buildIdentities } from './build-identities.ts';
 import { buildPeople } from './build-people.ts';
 import { buildPosts } from './build-posts.ts';
 import { buildWords } from './build-words.ts';
+import { joinIdentities } from './join-identities.ts';
 import { recordViews } from './record-views.ts';
 
 /** The themes that hits may name, in the order in which a page lists them. */
@@ -20,27 +24,48 @@ export interface BuildInput {
   folders: string[];
   timezone: string;
   themes: ThemeRow[];
+  /** Pairs of identities (`identities.key`) that a person said are one person. */
+  merges?: readonly (readonly [string, string])[];
   /** What the result stands for; kept in the file, so that a stale one is known (table `built_from`). */
   stamp: string;
 }
 
+/** How a build is kept within bounds and ended. */
+export interface BuildWatch {
+  /** A folder that DuckDB may make for what does not fit into its memory. */
+  spill?: string;
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Makes a warehouse file from the records of all imports, and nothing else: the same imports give the same tables, in
- * whatever order they came. A failed build leaves no file.
+ * whatever order they came. A failed or interrupted build leaves no file.
  */
-export async function buildWarehouse(file: string, { folders, timezone, themes, stamp }: BuildInput): Promise<void> {
+export async function buildWarehouse(
+  file: string,
+  input: BuildInput,
+  { spill, signal }: BuildWatch = {},
+): Promise<void> {
+  const { folders, timezone, themes, merges = [], stamp } = input;
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
     await connection.run('set autoinstall_known_extensions = false');
     await connection.run("set timezone = 'UTC'");
+    if (spill) await bounded(connection, spill);
     for (const statement of recordViews(folders)) await connection.run(statement);
     await connection.run(`attach ${literal(file)} as gs`);
     await connection.run('use gs');
     for (const shim of shims) await connection.run(shim);
-    for (const step of [...buildPeople, ...buildPosts, ...buildWords].map(reachViews)) {
-      await connection.run(step, step.includes('$timezone') ? { timezone } : undefined);
-    }
+    const run = async (steps: string[]) => {
+      for (const step of steps.map(reachViews)) {
+        const values = step.includes('$timezone') ? { timezone } : undefined;
+        await withEnoughMemory(connection, () => interruptedBy(signal, connection, () => connection.run(step, values)));
+      }
+    };
+    await run(buildIdentities);
+    await joinIdentities(connection, merges);
+    await run([...buildPeople, ...buildPosts, ...buildWords]);
     await connection.run('create table themes (codebook varchar, theme varchar, position integer, label varchar)');
     for (const { codebook, theme, position, label } of themes) {
       await connection.run('insert into themes values ($codebook, $theme, $position, $label)', {
@@ -52,12 +77,13 @@ export async function buildWarehouse(file: string, { folders, timezone, themes, 
     }
     await connection.run('create table built_from (stamp varchar)');
     await connection.run('insert into built_from values ($stamp)', { stamp });
-    await connection.run('checkpoint gs');
+    await interruptedBy(signal, connection, () => connection.run('checkpoint gs'));
   } catch (cause) {
     connection.closeSync();
     instance.closeSync();
     await rm(file, { force: true });
     await rm(`${file}.wal`, { force: true });
+    signal?.throwIfAborted();
     throw new Error('The warehouse could not be built from the kept records; nothing was changed.', { cause });
   }
   connection.closeSync();

@@ -18,6 +18,7 @@ const duckTypes = { varchar: VARCHAR, integer: INTEGER, boolean: BOOLEAN };
 export class TableWriter {
   private readonly columns: StageValue[][];
   private rows = 0;
+  private closed = false;
 
   private constructor(
     private readonly appender: DuckDBAppender,
@@ -40,7 +41,10 @@ export class TableWriter {
     if (this.rows === chunkRows) this.flush();
   }
 
+  /** Hands the rest on. Nothing can be written afterwards; closing again does nothing. */
   close(): void {
+    if (this.closed) return;
+    this.closed = true;
     this.flush();
     this.appender.closeSync();
   }

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { dashedSplit } from '../dashed-split.ts';
-import { areaPath, linePath, type Point } from '../line-path.ts';
+import { areaPath, linePath, lonePoints, type Point } from '../line-path.ts';
 import { paint, type Token } from '../token.ts';
 
 /** Height of one small chart, as in the sketch. */
 const HEIGHT = 62;
 const TOP = 4;
+/** Radius of a figure that stands alone: seen as a dot beside lines of 1.8 pixels. */
+const DOT = 2.4;
 
 interface MiniAreaProps {
   values: (number | null)[];
@@ -29,7 +31,12 @@ export function MiniArea({ values, periods, completeUntil, most, width, colour, 
         value === null ? null : { x: 1 + index * step, y: HEIGHT - (value / Math.max(most, 1e-9)) * (HEIGHT - TOP) },
       );
     const solid = points(split.solid);
-    return { area: areaPath(solid, HEIGHT), solid: linePath(solid), dashed: linePath(points(split.dashed)) };
+    return {
+      area: areaPath(solid, HEIGHT),
+      solid: linePath(solid),
+      dashed: linePath(points(split.dashed)),
+      dots: lonePoints(points(values)),
+    };
   }, [values, periods, completeUntil, most, step]);
   const stroke = paint(colour);
   return (
@@ -55,6 +62,9 @@ export function MiniArea({ values, periods, completeUntil, most, width, colour, 
         strokeLinejoin="round"
         strokeLinecap="round"
       />
+      {paths.dots.map(({ x, y }) => (
+        <circle key={x} cx={x} cy={y} r={DOT} fill={stroke} />
+      ))}
       {pointed !== null && (
         <path d={`M${1 + pointed * step},0V${HEIGHT}`} stroke="var(--ink-3)" strokeDasharray="2 2" />
       )}

@@ -5,9 +5,10 @@ import styles from './Data.module.css';
 import { HowToExport } from './HowToExport.tsx';
 import { ImportCard } from './ImportCard.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
+import { PeopleToMerge } from './people/PeopleToMerge.tsx';
 import { SampleOffer } from './SampleOffer.tsx';
 
-/** What is loaded and how more comes in: the drop zone, imports under way, and the account of each import. */
+/** What is loaded and how more comes in: the drop zone, imports under way, the account of each import, and who is one person. */
 export function DataPage() {
   const list = useImports();
   const sources = useCatalog().data?.sources ?? [];
@@ -36,6 +37,7 @@ export function DataPage() {
           ))}
         </section>
       ) : null}
+      {imports.length > 0 ? <PeopleToMerge sources={sources} /> : null}
       <HowToExport sources={sources} />
     </>
   );

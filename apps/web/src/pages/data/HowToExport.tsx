@@ -8,7 +8,7 @@ export function HowToExport({ sources }: { sources: SourceDescription[] }) {
   return (
     <section className={styles.how} aria-labelledby="how-to-export">
       <h2 id="how-to-export">How to get an export</h2>
-      {sources.map(({ id, title, docs, endings }) => (
+      {sources.toSorted(byTitle).map(({ id, title, docs, endings }) => (
         <details key={id} className={styles.source}>
           <summary>
             {title} <span className={styles.endings}>{endings.join(' ')}</span>
@@ -18,4 +18,8 @@ export function HowToExport({ sources }: { sources: SourceDescription[] }) {
       ))}
     </section>
   );
+}
+
+function byTitle(one: SourceDescription, other: SourceDescription): number {
+  return one.title.localeCompare(other.title, 'en-GB');
 }

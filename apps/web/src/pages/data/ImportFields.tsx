@@ -1,81 +1,81 @@
 import type { SourceDescription } from '@groundswell/contract';
-import { Select, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import { optionList } from '../../parts/option-list.ts';
 import styles from './Data.module.css';
-
-/** What an import may be told; everything that is not is found out from the files. */
-export interface ImportFieldValues {
-  source?: string;
-  community?: string;
-  timezone?: string;
-  date?: string;
-}
+import type { ImportField, ImportFieldValues } from './import-fields.ts';
 
 interface Props {
   values: ImportFieldValues;
   onChange: (values: ImportFieldValues) => void;
   sources: SourceDescription[];
-  /** The fields that the last import asked for: they are shown open, and marked. */
-  wanted: (keyof ImportFieldValues)[];
+  /** What must be said before the files can be imported; everything else may be. */
+  asked: ImportField[];
 }
 
-const timezones = Intl.supportedValuesOf('timeZone');
+const all: ImportField[] = ['source', 'community', 'timezone', 'date', 'dateOrder', 'columns', 'includePrivate'];
 
-/** The few things that files do not always say. Closed until one of them is needed. */
-export function ImportFields({ wanted, ...fields }: Props) {
-  const [open, setOpen] = useState(false);
-  const needed = wanted.join(' ');
-  useEffect(() => {
-    if (needed !== '') setOpen(true);
-  }, [needed]);
+/** What the files do not say by themselves: open where it is asked for, the rest behind a summary. */
+export function ImportFields({ asked, ...fields }: Props) {
+  const rest = all.filter((name) => !asked.includes(name));
   return (
-    <details className={styles.fields} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Options: source, community, time zone, day</summary>
-      <Fields {...fields} wanted={wanted} />
-    </details>
+    <>
+      {asked.length > 0 ? <FieldGrid {...fields} names={asked} /> : null}
+      <details className={styles.fields}>
+        <summary>{asked.length > 0 ? 'More options' : 'Options: source, community, time zone, day …'}</summary>
+        <FieldGrid {...fields} names={rest} />
+      </details>
+    </>
   );
 }
 
-function Fields({ values, onChange, sources, wanted }: Props) {
-  const field = (name: keyof ImportFieldValues) => ({
-    value: values[name] ?? null,
-    onChange: (value: string | null) => onChange({ ...values, [name]: value || undefined }),
-    description: wanted.includes(name) ? 'The import asks for this.' : undefined,
-  });
+type Fields = Omit<Props, 'asked'>;
+
+function FieldGrid({ names, ...fields }: Fields & { names: ImportField[] }) {
   return (
     <div className={styles.grid}>
-      <Select
-        {...field('source')}
-        label="Source"
-        placeholder="Recognised automatically"
-        data={sources.map(({ id, title }) => ({ value: id, label: title }))}
-        clearable
-      />
-      <TextField {...field('community')} label="Name of the community" placeholder="As the export says" />
-      <Select
-        {...field('timezone')}
-        label="Time zone"
-        placeholder="The workspace’s own"
-        data={timezones}
-        searchable
-        clearable
-        // A list of all 400 would be slow to open; typing finds the rest.
-        limit={40}
-      />
-      <TextField {...field('date')} label="Day of the conversation" type="date" />
+      {names.map((name) => (
+        <Field key={name} name={name} {...fields} />
+      ))}
     </div>
   );
 }
 
-interface TextFieldProps {
-  label: string;
-  value: string | null;
-  onChange: (value: string) => void;
-  description?: string;
-  placeholder?: string;
-  type?: 'date';
+const timezones = Intl.supportedValuesOf('timeZone');
+const dateOrders = [
+  { value: 'dmy', label: 'Day first, 31/12/2024' },
+  { value: 'mdy', label: 'Month first, 12/31/2024' },
+  { value: 'ymd', label: 'Year first, 2024/12/31' },
+];
+
+function Field({ name, values, onChange, sources }: Fields & { name: ImportField }) {
+  const set = (value: string | boolean | null) => onChange({ ...values, [name]: value || undefined });
+  if (name === 'includePrivate') {
+    return (
+      <Checkbox
+        label="Private conversations too"
+        checked={values.includePrivate ?? false}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+    );
+  }
+  const select = { ...optionList, value: values[name] ?? null, onChange: set, clearable: true };
+  if (name === 'source') {
+    const data = sources.map(({ id, title }) => ({ value: id, label: title }));
+    return <Select {...select} label="Source" placeholder="Recognised automatically" data={data} searchable />;
+  }
+  if (name === 'dateOrder') {
+    return <Select {...select} label="Order of its dates" placeholder="As the dates tell" data={dateOrders} />;
+  }
+  if (name === 'timezone') {
+    const places = { placeholder: 'Where its clock stood', data: timezones };
+    // A list of all 400 would be slow to open; typing finds the rest.
+    return <Select {...select} {...places} label="Time zone" searchable limit={40} />;
+  }
+  return <TextInput {...texts[name]} value={values[name] ?? ''} onChange={(event) => set(event.currentTarget.value)} />;
 }
 
-function TextField({ value, onChange, ...rest }: TextFieldProps) {
-  return <TextInput {...rest} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value)} />;
-}
+const texts = {
+  community: { label: 'Name of the community', placeholder: 'As the export says' },
+  date: { label: 'Day of the conversation', type: 'date' },
+  columns: { label: 'Columns of the table', placeholder: 'author=Name,text=Message,time=Date' },
+};

@@ -1,60 +1,40 @@
 import type { ImportJob, SourceDescription } from '@groundswell/contract';
-import { useEffect, useState } from 'react';
-import { TextButton } from '../../parts/TextButton.tsx';
+import { useState } from 'react';
 import styles from './Data.module.css';
 import { DropZone } from './DropZone.tsx';
-import { ImportFields, type ImportFieldValues } from './ImportFields.tsx';
 import { JobLine } from './JobLine.tsx';
+import { jobsToShow, lookedAt } from './jobs-to-show.ts';
+import { PreviewCard } from './PreviewCard.tsx';
 import { useUpload } from './use-upload.ts';
-import { wantedFields } from './wanted-fields.ts';
 
 interface Props {
   jobs: ImportJob[];
   sources: SourceDescription[];
 }
 
-/** Takes files in, says how far each import is and, where one needs to be told something, asks for it and tries again. */
+/** Takes files in, shows what they would come to before anything is kept, and says how far each import is. */
 export function ImportPanel({ jobs, sources }: Props) {
-  const [fields, setFields] = useState<ImportFieldValues>({});
-  const { sending, sent, send } = useUpload();
-  const own = jobs.find(({ id }) => id === sent?.job);
-  const problem = sent?.refusal ?? own?.problem?.detail ?? null;
-  const wanted = problem ? wantedFields(problem) : [];
-  const done = own?.progress.phase === 'done';
-  useEffect(() => {
-    // What was said of these files is not said of the next ones.
-    if (done) setFields({});
-  }, [done]);
-  const again = problem && (wanted.length > 0 || Object.values(fields).some(Boolean));
+  const { sending, refusal, send } = useUpload();
+  const [own, setOwn] = useState<readonly string[]>([]);
   return (
     <section className={styles.import} aria-label="Import">
-      <DropZone onFiles={(files) => void send(files, fields)} busy={sending} />
-      {jobsToShow(jobs, sent?.job ?? null).map((job) => (
+      <DropZone onFiles={(files) => void send(files)} busy={sending} />
+      {jobsToShow(jobs, own).map((job) => (
         <JobLine key={job.id} job={job} />
       ))}
-      {sent?.refusal ? (
+      {refusal ? (
         <p className={styles.refusal} role="alert">
-          {sent.refusal}
+          {refusal}
         </p>
       ) : null}
-      <ImportFields values={fields} onChange={setFields} sources={sources} wanted={wanted} />
-      {again && sent ? (
-        <p>
-          <TextButton kind="main" disabled={sending} onClick={() => void send(sent.files, fields)}>
-            Import these files again
-          </TextButton>
-        </p>
-      ) : null}
+      {lookedAt(jobs).map((one) => (
+        <PreviewCard
+          key={one.job.id}
+          looked={one}
+          sources={sources}
+          onImport={(id) => setOwn((before) => [...before, id])}
+        />
+      ))}
     </section>
   );
-}
-
-/** The jobs that matter now: those that are not over, the one just sent, and the last one where it failed. */
-export function jobsToShow(jobs: ImportJob[], own: string | null): ImportJob[] {
-  const last = jobs.at(-1);
-  return jobs.filter((job) => {
-    const { phase } = job.progress;
-    if (phase !== 'done' && phase !== 'failed' && phase !== 'cancelled') return true;
-    return job.id === own || (job === last && phase === 'failed');
-  });
 }

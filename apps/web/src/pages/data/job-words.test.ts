@@ -5,16 +5,22 @@ const progress = { phase: 'reading' as const, posts: 12400, postsPerSecond: 3100
 
 describe('a job in words', () => {
   it('says how far, how fast and how long still', () => {
-    expect(sayJob({ progress, imports: null })).toBe('is being read · 42 % · 12,400 posts, 31,000 a second · 8 s left');
+    expect(sayJob({ kind: 'import', progress, imports: null })).toBe(
+      'is being read · 42 % · 12,400 posts, 31,000 a second · 8 s left',
+    );
   });
 
   it('says nothing that is not known', () => {
     const early = { ...progress, posts: 0, postsPerSecond: 0, percent: null, secondsLeft: null };
-    expect(sayJob({ progress: early, imports: null })).toBe('is being read');
+    expect(sayJob({ kind: 'import', progress: early, imports: null })).toBe('is being read');
+  });
+
+  it('says of files that they are only looked at', () => {
+    expect(sayJob({ kind: 'preview', progress, imports: null })).toMatch(/^is being looked at · 42 %/);
   });
 
   it('says that nothing was kept of what failed', () => {
-    expect(sayJob({ progress: { ...progress, phase: 'failed' }, imports: null })).toBe(
+    expect(sayJob({ kind: 'import', progress: { ...progress, phase: 'failed' }, imports: null })).toBe(
       'was not imported, and nothing of it was kept',
     );
   });

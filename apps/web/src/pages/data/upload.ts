@@ -1,5 +1,6 @@
+import type { ImportJob } from '@groundswell/contract';
 import { call } from '../../api.ts';
-import type { ImportFieldValues } from './ImportFields.tsx';
+import { type ImportFieldValues, toOptions } from './import-fields.ts';
 
 /** A file with its place in the folder that was dropped. */
 export interface Upload {
@@ -7,16 +8,25 @@ export interface Upload {
   path: string;
 }
 
-/** Sends files to be imported and gives the job's id. @throws ApiProblem */
-export async function upload(files: Upload[], fields: ImportFieldValues): Promise<string> {
+/** Sends files to be looked at first. @throws ApiProblem */
+export async function upload(files: Upload[]): Promise<void> {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value) form.append(name, value);
-  }
+  form.append('preview', 'true');
   for (const { file, path } of files) form.append('files', file, path);
-  const response = await call('imports', { method: 'POST', body: form });
-  const { job } = (await response.json()) as { job: string | { id: string } };
-  return typeof job === 'string' ? job : job.id;
+  await call('imports', { method: 'POST', body: form });
+}
+
+/** Has files that the server holds imported, or looked at again, with what is said about them. @throws ApiProblem */
+export async function order(held: string, values: ImportFieldValues, preview: boolean): Promise<ImportJob> {
+  const body = JSON.stringify({ options: toOptions(values), preview });
+  const headers = { 'content-type': 'application/json' };
+  const response = await call(`imports/uploads/${encodeURIComponent(held)}`, { method: 'POST', body, headers });
+  return ((await response.json()) as { job: ImportJob }).job;
+}
+
+/** Has files that the server holds thrown away. @throws ApiProblem */
+export async function throwAway(held: string): Promise<void> {
+  await call(`imports/uploads/${encodeURIComponent(held)}`, { method: 'DELETE' });
 }
 
 /** Where a chosen or dropped file lies, as a relative path: "export/general/2024-01-05.json". */

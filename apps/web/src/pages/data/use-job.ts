@@ -1,11 +1,12 @@
 import type { ImportJob } from '@groundswell/contract';
 import { useEffect, useState } from 'react';
-import { useRefreshEverything } from './use-refresh.ts';
+import { useRefreshEverything, useRefreshImports } from './use-refresh.ts';
 
-/** A job as it goes: told by the server while it runs, and everything is asked anew once it has ended. */
+/** A job as it goes: told by the server while it runs; what it changed is asked anew once it has ended. */
 export function useJob(first: ImportJob): ImportJob {
   const [told, setTold] = useState<ImportJob | null>(null);
-  const refresh = useRefreshEverything();
+  const [everything, imports] = [useRefreshEverything(), useRefreshImports()];
+  const refresh = first.kind === 'preview' ? imports : everything;
   const over = hasEnded(first);
   useEffect(() => {
     if (over) return;

@@ -6,3 +6,9 @@ export function useRefreshEverything(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(() => client.invalidateQueries(), [client]);
 }
+
+/** Asks anew what is loaded and under way; the figures have not changed. */
+export function useRefreshImports(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(() => client.invalidateQueries({ queryKey: ['imports'] }), [client]);
+}

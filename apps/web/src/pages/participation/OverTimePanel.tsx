@@ -11,10 +11,12 @@ interface Props {
   unit: string;
   lines: ComponentProps<typeof LineSeries>['lines'];
   height?: number;
+  /** False where a panel above says the same answer's notes. */
+  notes?: boolean;
 }
 
 /** One or two columns of the contributors over time, beside the comparison. */
-export function OverTimePanel({ question, unit, lines, height }: Props) {
+export function OverTimePanel({ question, unit, lines, height, notes }: Props) {
   const answer = useAnswer('contributors');
   const grain = answer.data?.scope.grain ?? 'week';
   return (
@@ -24,6 +26,7 @@ export function OverTimePanel({ question, unit, lines, height }: Props) {
       question={question}
       unit={`${unit}, a ${grain}`}
       columns={['period', ...lines.map(({ column }) => column)]}
+      notes={notes}
     >
       {({ rows, compared, completeUntil }) => (
         <LineSeries

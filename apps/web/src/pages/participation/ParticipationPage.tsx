@@ -31,6 +31,7 @@ export function ParticipationPage() {
               unit="posts"
               lines={[{ column: 'posts', label: 'posts' }]}
               height={BESIDE_TABLE}
+              notes={false}
             />
             <ChannelsPanel columns={['channel', 'posts', 'contributors', 'last_post']} />
           </TwoColumns>

@@ -8,7 +8,7 @@ import styles from './Card.module.css';
 import { type CardSpec, figureOf, isTotalHidden, lineOf, whyNotKnown } from './cards.ts';
 
 /** One business figure: what it is now, how it went, and how it moved against the comparison. */
-export function Card({ spec, of }: { spec: CardSpec; of?: string }) {
+export function Card({ spec }: { spec: CardSpec }) {
   const answer = useAnswer(spec.metric);
   const description = useMetric(spec.metric);
   return (
@@ -16,13 +16,13 @@ export function Card({ spec, of }: { spec: CardSpec; of?: string }) {
       <h2 className={styles.title}>
         {spec.title} {description ? <Explanation description={description} /> : null}
       </h2>
-      {answer.data ? <Figure answer={answer.data} spec={spec} of={of} /> : null}
+      {answer.data ? <Figure answer={answer.data} spec={spec} /> : null}
       {answer.isError ? <p className={styles.change}>could not be read</p> : null}
     </article>
   );
 }
 
-function Figure({ answer, spec, of }: { answer: Answer; spec: CardSpec; of?: string }) {
+function Figure({ answer, spec }: { answer: Answer; spec: CardSpec }) {
   const value = figureOf(answer, spec.column);
   const { figure, unit } = figureParts(value, spec.unit);
   const why = value === null ? whyNotKnown(answer) : null;
@@ -34,7 +34,7 @@ function Figure({ answer, spec, of }: { answer: Answer; spec: CardSpec; of?: str
     <>
       <p className={styles.figure}>
         {figure}
-        <span className={styles.unit}>{of ?? (spec.unit === 'people' ? '' : unit)}</span>
+        <span className={styles.unit}>{spec.unit === 'people' ? '' : unit}</span>
       </p>
       {why ? null : (
         <div className={styles.line}>

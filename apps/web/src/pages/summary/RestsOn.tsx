@@ -5,7 +5,7 @@ import { restsOn } from './rests-on.ts';
 
 /** What the page's figures rest on: small, and last. */
 export function RestsOn() {
-  const answers = useAnswers([...cards.map(({ metric }) => metric), 'themes']).flatMap(({ data }) =>
+  const answers = useAnswers([...cards.map(({ metric }) => metric), 'themes', 'channels']).flatMap(({ data }) =>
     data ? [data] : [],
   );
   const imports = useImports().data?.imports ?? [];

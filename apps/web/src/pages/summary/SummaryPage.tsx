@@ -9,7 +9,7 @@ import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useAnswer } from '../../queries.ts';
 import cardStyles from './Card.module.css';
 import { Card } from './Card.tsx';
-import { cards, figureOf } from './cards.ts';
+import { cards } from './cards.ts';
 import { Headline } from './Headline.tsx';
 import { RestsOn } from './RestsOn.tsx';
 
@@ -34,9 +34,10 @@ function Summary() {
       <TwoColumns>
         <ThemeBars
           most={THEMES}
+          notes={false}
           onSelect={(theme) => void navigate({ to: '/themes', search: (filters) => ({ ...filters, theme }) })}
         />
-        <ChannelsPanel most={CHANNELS} columns={['channel', 'posts', 'contributors', 'last_post']} />
+        <ChannelsPanel most={CHANNELS} notes={false} columns={['channel', 'posts', 'contributors', 'last_post']} />
       </TwoColumns>
       <RestsOn />
     </>
@@ -44,15 +45,10 @@ function Summary() {
 }
 
 function Cards() {
-  const roster = figureOf(useAnswer('participation-rate').data, 'roster');
   return (
     <section className={cardStyles.cards} aria-label="Business figures">
       {cards.map((spec) => (
-        <Card
-          key={spec.metric}
-          spec={spec}
-          of={spec.metric === 'contributors' && roster ? `of ${roster.toLocaleString('en-GB')}` : undefined}
-        />
+        <Card key={spec.metric} spec={spec} />
       ))}
     </section>
   );
@@ -67,6 +63,7 @@ function Engagement() {
       answer={answer}
       question="Is engagement growing?"
       unit={`people who took part, a ${grain}`}
+      notes={false}
     >
       {({ rows, compared, completeUntil }) => (
         <LineSeries

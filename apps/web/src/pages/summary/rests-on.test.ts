@@ -15,7 +15,9 @@ const answer = (given: Partial<Answer>): Answer => ({
   ...given,
 });
 
-const ledger = (leftOut: Ledger['leftOut']): Pick<Ledger, 'leftOut'> => ({ leftOut });
+const ledger = (leftOut: Omit<Ledger['leftOut'][number], 'examples'>[]): Pick<Ledger, 'leftOut'> => ({
+  leftOut: leftOut.map((one) => ({ ...one, examples: [] })),
+});
 
 describe('what the summary rests on', () => {
   it('names the people, the period and the week that is not over', () => {

@@ -28,14 +28,14 @@ const facts = (given: Partial<SummaryFacts>): SummaryFacts => ({
 describe('the summary’s sentence', () => {
   it('says what moved and since when', () => {
     expect(summarySentence(facts({}))).toBe(
-      'More people take part than a year ago, and a question waits half as long for a colleague.',
+      'More people post than a year ago, and a post waits half as long for a colleague.',
     );
   });
 
   it('says "but" where one is good and the other is not', () => {
     const slower = moved(3.4, 1.6, 'worse', 'median_hours');
     expect(summarySentence(facts({ waitingChange: slower }))).toBe(
-      'More people take part than a year ago, but a question waits twice as long for a colleague.',
+      'More people post than a year ago, but a post waits twice as long for a colleague.',
     );
   });
 
@@ -46,26 +46,26 @@ describe('the summary’s sentence', () => {
       basis: 'previous',
     });
     expect(summarySentence(same)).toBe(
-      'About as many people take part as in the period before, and a question waits about as long for a colleague.',
+      'About as many people post as in the period before, and a post waits about as long for a colleague.',
     );
   });
 
   it('tells a period that is over in the past tense', () => {
     expect(
       summarySentence(facts({ current: false, peopleChange: moved(200, 279, 'worse'), waitingChange: null })),
-    ).toBe('Fewer people took part than a year before.');
+    ).toBe('Fewer people posted than a year before.');
   });
 
   it('gives the plain figures where there is nothing to compare with', () => {
     const first = facts({ peopleChange: null, waitingChange: null, basis: null });
-    expect(summarySentence(first)).toBe('318 people took part, and a question typically waited 1.6 h for a colleague.');
-    expect(summarySentence({ ...first, people: 1, waiting: null })).toBe('1 person took part.');
+    expect(summarySentence(first)).toBe('318 people posted, and a post typically waited 1.6 h for a colleague.');
+    expect(summarySentence({ ...first, people: 1, waiting: null })).toBe('1 person posted.');
   });
 
   it('calls nothing a change where too little is known', () => {
     const early = facts({ peopleChange: moved(318, 279, 'not known'), basis: 'previous' });
     expect(summarySentence(early)).toBe(
-      '318 people took part, 279 in the period before; too little is known to call it a change.',
+      '318 people posted, 279 in the period before; too little is known to call it a change.',
     );
   });
 
@@ -81,7 +81,7 @@ describe('the summary’s sentence', () => {
 
   it('does not tell an executive how few they were', () => {
     expect(summarySentence(facts({ hidden: true, people: null }))).toBe(
-      'Too few people took part in this period to show them.',
+      'Too few people posted in this period to show them.',
     );
   });
 });

@@ -20,7 +20,7 @@ export interface SummaryFacts {
 
 /** The sentence that answers "Is this doing anything?", and claims no more than the figures hold. */
 export function summarySentence(facts: SummaryFacts): string {
-  if (facts.hidden) return 'Too few people took part in this period to show them.';
+  if (facts.hidden) return 'Too few people posted in this period to show them.';
   if (!facts.posts) return 'Nobody posted in this period.';
   if (!facts.people) return `There are ${facts.say(facts.posts, 'posts')}, but the source does not say by whom.`;
   const people = peopleClause(facts);
@@ -39,29 +39,30 @@ interface Clause {
 
 function plainSentence(facts: SummaryFacts): string {
   const { people, peopleChange, waiting, say } = facts;
-  const took = `${say(people ?? 0, 'people')} took part`;
+  const posted = `${say(people ?? 0, 'people')} posted`;
   if (peopleChange?.before != null) {
     const then = before({ ...facts, current: false });
-    return `${took}, ${say(peopleChange.before, '')} ${then}; too little is known to call it a change.`;
+    return `${posted}, ${say(peopleChange.before, '')} ${then}; too little is known to call it a change.`;
   }
   return waiting === null
-    ? `${took}.`
-    : `${took}, and a question typically waited ${say(waiting, 'hours')} for a colleague.`;
+    ? `${posted}.`
+    : `${posted}, and a post typically waited ${say(waiting, 'hours')} for a colleague.`;
 }
 
 function peopleClause(facts: SummaryFacts): Clause | null {
   const { peopleChange: change, current } = facts;
   if (!change || change.difference === null || change.verdict === 'not known') return null;
-  const take = current ? 'take' : 'took';
+  const post = current ? 'post' : 'posted';
   if (change.verdict === 'about the same')
-    return { words: `About as many people ${take} part as ${before(facts)}`, good: 0 };
+    return { words: `About as many people ${post} as ${before(facts)}`, good: 0 };
   const more = change.difference > 0;
-  return { words: `${more ? 'More' : 'Fewer'} people ${take} part than ${before(facts)}`, good: more ? 1 : -1 };
+  return { words: `${more ? 'More' : 'Fewer'} people ${post} than ${before(facts)}`, good: more ? 1 : -1 };
 }
 
 function waitingClause({ waitingChange: change, current }: SummaryFacts): Clause | null {
   if (!change || change.now === null || change.before === null || change.verdict === 'not known') return null;
-  const waits = `a question ${current ? 'waits' : 'waited'}`;
+  // Every post that opens a thread waits here, whether it asks something or not.
+  const waits = `a post ${current ? 'waits' : 'waited'}`;
   if (change.verdict === 'about the same') return { words: `${waits} about as long for a colleague`, good: 0 };
   return change.now < change.before
     ? { words: `${waits} ${shorter(change.now / change.before)} for a colleague`, good: 1 }

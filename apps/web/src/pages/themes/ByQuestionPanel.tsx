@@ -18,17 +18,20 @@ export function ByQuestionPanel() {
   const answer = useAnswer('theme-by-question', { chat: chat?.chat, theme: undefined }, { enabled: chat !== null });
   if (!chat) return null;
   const size = sizedBy(answer.data);
+  const themes = touchedThemes(answer.data?.rows ?? [], size);
+  const touched = new Set(themes.map(([theme]) => theme));
   return (
     <MetricPanel
       metric="theme-by-question"
       answer={answer}
       unit={`${size}, by question · ${chat.title}, ${sayShortDay(chat.day)}`}
+      rows={answer.data?.rows.filter(({ theme }) => touched.has(String(theme)))}
     >
       {({ rows, hidden }) => (
         <GridHeat
           rows={rows}
           x={{ column: 'question' }}
-          y={{ column: 'theme', labels: touchedThemes(rows, size) }}
+          y={{ column: 'theme', labels: themes }}
           value={size}
           unit={size}
           hidden={hidden?.cells}
@@ -56,7 +59,7 @@ export function chatToShow(
 }
 
 /** The themes that were touched at all, the one in most questions first; a hidden figure counts as touched. */
-function touchedThemes(rows: Row[], size: string): [string, string][] {
+export function touchedThemes(rows: Row[], size: string): [string, string][] {
   const reach = new Map<string, { label: string; questions: number; sum: number }>();
   for (const row of rows) {
     const theme = reach.get(String(row.theme)) ?? { label: String(row.label), questions: 0, sum: 0 };

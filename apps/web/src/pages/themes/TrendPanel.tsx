@@ -14,7 +14,7 @@ export function TrendPanel({ onSelect }: { onSelect: (theme: string) => void }) 
   const words = useThemeWords();
   const answer = useAnswer('theme-trend', { theme: undefined });
   const totals = useAnswer('themes', { theme: undefined }).data;
-  const size = sizedBy(totals);
+  const size = sizedBy(totals, answer.data);
   const ranks = new Map(totals?.rows.map((row, rank) => [String(row.theme), rank]));
   const rankOf = (row: Row) => ranks.get(String(row.theme)) ?? ranks.size;
   const grain = answer.data?.scope.grain ?? 'week';

@@ -25,7 +25,6 @@ export function WordsPanels() {
   const words = useThemeWords();
   const within = filters.theme && words.labelOf(filters.theme);
   const choose = (term: string) => change({ term: term === filters.term ? undefined : term });
-  const rows = answer.data?.rows ?? [];
   return (
     <>
       <CloudPanel answer={answer} size={size} chosen={filters.term} onChoose={choose} />
@@ -34,10 +33,13 @@ export function WordsPanels() {
         answer={answer}
         question="Ranked"
         unit={within ? `${size}, within “${within}”` : size}
+        rows={answer.data && withChosen(answer.data.rows, RANKED, filters.term)}
+        // They stand under the cloud, which is drawn from the same answer.
+        notes={false}
       >
-        {() => (
+        {({ rows }) => (
           <RankedBars
-            rows={withChosen(rows, RANKED, filters.term)}
+            rows={rows}
             label="term"
             value={size}
             unit={size}
@@ -69,12 +71,12 @@ function CloudPanel({ answer, size, chosen, onChoose }: CloudProps) {
       answer={answer}
       question="In their words"
       unit={`size: ${size} · colour: theme`}
-      rows={answer.data?.rows.slice(0, WORDS)}
+      rows={answer.data && withChosen(answer.data.rows, WORDS, chosen)}
       extraTools={placed ? <span className={styles.placed}>{`${placed.count} of ${placed.total} shown`}</span> : null}
     >
       {({ rows }) => (
         <WordCloud
-          words={withChosen(rows, WORDS, chosen).map((row) => ({
+          words={rows.map((row) => ({
             text: String(row.term),
             key: String(row.term),
             size: Number(row[size] ?? 0),

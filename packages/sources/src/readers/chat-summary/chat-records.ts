@@ -21,7 +21,7 @@ export function chatRecords(chat: WrittenChat, file: string, options: ReadOption
   const hashtag = hashtagOf(chat.lines);
   const title = titleOf(chat.lines, chat.questions) ?? options.inputName;
   const name = hashtag ?? options.inputName;
-  const community = options.community ?? (slugOf(name) || name);
+  const community = hashtag ? slugOf(hashtag) || hashtag : (options.community ?? (slugOf(name) || name));
   const channel = slugOf(hashtag ?? title) || title;
   const written = chat.posts.filter((post) => post.words.trim() !== '');
   const moments = momentsOf(written, file, options);

@@ -1,0 +1,39 @@
+import type { InputFile } from '../../input/input-file.ts';
+import { cellOf, idIn } from './columns.ts';
+import { CommonHashtag, hashtagsIn } from './common-hashtag.ts';
+import { replyTo } from './references.ts';
+import { layoutOf, rowsOf } from './rows.ts';
+
+/** An archive, and what must be known of all its rows before the first is read: archives are often newest first. */
+export interface Archive {
+  file: InputFile;
+  layout: NonNullable<Awaited<ReturnType<typeof layoutOf>>>;
+  /** Without its sign; null where the posts have none in common. */
+  hashtag: string | null;
+  /** From the handle of each author, in lower case, to the id. */
+  people: Map<string, string>;
+  /** From each reply to what it answers. */
+  parents: Map<string, string>;
+  rows: number;
+}
+
+/** Reads a file once for its hashtag, its people and its replies; null where it is no archive of X. */
+export async function survey(file: InputFile): Promise<Archive | null> {
+  const layout = await layoutOf(file);
+  if (layout === null) return null;
+  const { columns, delimiter } = layout;
+  const hashtags = new CommonHashtag();
+  const archive: Archive = { file, layout, hashtag: null, people: new Map(), parents: new Map(), rows: 0 };
+  for await (const rows of rowsOf(file, delimiter)) {
+    if (!Array.isArray(rows)) break;
+    for (const { cells } of rows) {
+      archive.rows += 1;
+      hashtags.see(hashtagsIn(cellOf(cells, columns, 'text') ?? ''));
+      const [id, parent] = [idIn(cellOf(cells, columns, 'id')), replyTo(cells, columns)];
+      if (id !== null && parent !== null) archive.parents.set(id, parent);
+      const [handle, author] = [cellOf(cells, columns, 'handle'), idIn(cellOf(cells, columns, 'authorId'))];
+      if (handle !== null && author !== null) archive.people.set(handle.toLowerCase(), author);
+    }
+  }
+  return { ...archive, hashtag: hashtags.common() };
+}

@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { Refusal } from '@groundswell/contract';
+import { describe, expect, it } from 'vitest';
+import { detect } from '../detect.ts';
+import { openInput } from '../input/open-input.ts';
+import { filesOf } from '../test-support/files-of.ts';
+import { ledgerOf, postsIn, readAll } from '../test-support/read-all.ts';
+import { whyRefused } from './xapi/validate/statement.ts';
+import xapi from './xapi.ts';
+
+async function fixture(name: string) {
+  const input = await openInput([fileURLToPath(new URL(`./fixtures/xapi/${name}`, import.meta.url))]);
+  return readAll(xapi, input.files);
+}
+
+const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const comment = (number: number, fields: object = {}) => ({
+  id: uuid(number),
+  actor: { mbox: 'mailto:amber@example.org' },
+  verb: { id: 'http://adlnet.gov/expapi/verbs/commented' },
+  object: { id: 'https://example.org/1' },
+  result: { response: `words ${number}` },
+  timestamp: '2024-05-02T16:02:14Z',
+  ...fields,
+});
+
+describe('the xapi reader', () => {
+  it('makes posts of what people asked, commented, replied and shared, and finds what they answer', async () => {
+    const posts = new Map(postsIn(await fixture('forum')).map((post) => [post.post, post]));
+    const channel = 'https://learn.example.org/course/asking';
+    expect(posts.get(uuid(1))).toMatchObject({
+      kind: 'start',
+      channel,
+      text: 'Where do you ask first when nobody is there?',
+    });
+    expect(posts.get(uuid(2))).toMatchObject({
+      kind: 'reply',
+      parent: uuid(1),
+      at: '2024-05-02T16:05:00.000Z',
+      text: 'At the desk beside me.',
+    });
+    expect(posts.get(uuid(4))).toMatchObject({
+      kind: 'reply',
+      parent: uuid(2),
+      thread: uuid(1),
+      member: 'https://learn.example.org|indigo',
+    });
+    expect(posts.get(uuid(3))).toMatchObject({
+      kind: 'reshare',
+      text: 'Worth a read\nA page about desks',
+      comment: 'Worth a read',
+    });
+  });
+
+  it('makes likes reactions, and counts tests, scores and what was taken back as left out', async () => {
+    const all = await fixture('forum');
+    const reaction = { post: uuid(2), member: 'amber@example.org', channel: 'https://learn.example.org/course/asking' };
+    expect(all.find((one) => one.type === 'reaction')).toMatchObject(reaction);
+    const texts = all.flatMap((one) => (one.type === 'left-out' ? [`${one.reason}: ${one.text}`] : []));
+    expect(texts.filter((text) => text.includes('is not a conversation'))).toHaveLength(3);
+    expect(texts).toContainEqual(expect.stringMatching(/^deleted: .* was taken back/));
+    expect(texts).toContainEqual(expect.stringMatching(/^unreadable: .*"timestamp" is not an ISO 8601 time/));
+  });
+
+  it('makes nobody the author of what an anonymous group posted', async () => {
+    const [first, second] = postsIn(await fixture('lines'));
+    expect(first).toMatchObject({ text: 'Мы учимся друг у друга', at: '2024-05-04T08:00:00.500Z' });
+    expect(first?.member).toBeUndefined();
+    expect(second).toMatchObject({ kind: 'start', member: 'amber@example.org' });
+  });
+
+  it.each([
+    ['a list', (all: object[]) => JSON.stringify(all)],
+    ['a list over many lines', (all: object[]) => `\uFEFF${JSON.stringify(all, null, 2)}\n`],
+    ['one a line', (all: object[]) => all.map((one) => JSON.stringify(one)).join('\r\n')],
+    ["a store's answer", (all: object[]) => JSON.stringify({ more: '', statements: all }, null, 1)],
+    ["a store's answer on a line", (all: object[]) => JSON.stringify({ statements: all, more: '/more' })],
+  ])('reads %s, packed or not, wherever it is cut', async (_, written) => {
+    const words = 'w { " \\ ] , '.repeat(2000);
+    const all = [1, 2, 3, 4, 5].map((number) => comment(number, { result: { response: `${number} ${words}` } }));
+    const text = written(all);
+    for (const files of [filesOf({ 'a.json': text }), filesOf({ 'a.json.gz': gzipSync(text) })]) {
+      expect(await xapi.accepts(files)).toBeGreaterThan(0.9);
+      expect(postsIn(await readAll(xapi, files)).map((post) => post.text[0])).toEqual(['1', '2', '3', '4', '5']);
+    }
+  });
+
+  it('tells the line of what it cannot read and goes on behind it', async () => {
+    const text = `[\n${JSON.stringify(comment(1))},\n{"actor": 5},\n  7,\n${JSON.stringify(comment(2))}`;
+    const all = await readAll(xapi, filesOf({ 'a.json': text }));
+    expect(ledgerOf(all)).toMatchObject({ kept: 2, leftOut: { unreadable: 2 } });
+    expect(all.flatMap((one) => (one.type === 'left-out' ? [one.line] : []))).toEqual([3, 4]);
+  });
+
+  it('keeps a statement that stands twice once, and one without an id under the same id every time', async () => {
+    const { id: _, ...anonymous } = comment(1);
+    const all = await readAll(
+      xapi,
+      filesOf({ 'a.json': JSON.stringify([anonymous, comment(2), anonymous, comment(2)]) }),
+    );
+    expect(ledgerOf(all)).toMatchObject({ kept: 2, leftOut: { duplicate: 2 } });
+  });
+
+  it('refuses files without a statement', async () => {
+    await expect(readAll(xapi, filesOf({ 'a.json': '[{"ts": "1"}]' }))).rejects.toThrow(Refusal);
+    await expect(readAll(xapi, filesOf({ 'a.json': `${'['.repeat(10_000)}` }))).rejects.toThrow(Refusal);
+    expect(
+      await xapi.accepts(filesOf({ 'a.json': `{"expect": [400], "statement": ${JSON.stringify(comment(1))}}` })),
+    ).toBe(0);
+  });
+});
+
+describe('the validation of a statement', () => {
+  it.each<[string, object]>([
+    ['"id" is not a UUID', { id: '5' }],
+    ['it has no "verb"', { verb: undefined }],
+    ['"actor" is not identified in exactly one way', { actor: { mbox: 'mailto:a@b.c', openid: 'https://b.c' } }],
+    ['"object" has no "id"', { object: {} }],
+    ['"result.score" has a "min" that is not below its "max"', { result: { score: { min: 2, max: 1 } } }],
+    ['"result.duration" is not an ISO 8601 duration', { result: { duration: 'P' } }],
+    ['"version" is not a version that is known', { version: '1.1' }],
+    ['"extra" is not in the specification', { extra: 1 }],
+    ['"context.contextAgents" is not in the specification', { context: { contextAgents: [] } }],
+  ])('says why: %s', (why, fields) => {
+    const statement = JSON.parse(JSON.stringify(comment(1, fields)));
+    expect(whyRefused(statement)).toBe(why);
+  });
+
+  it('knows what version 2.0 has more', () => {
+    const agents = [
+      { objectType: 'contextAgent', agent: { mbox: 'mailto:a@b.c' }, relevantTypes: ['https://b.c/mentor'] },
+    ];
+    expect(whyRefused(comment(1, { version: '2.0.0', context: { contextAgents: agents } }))).toBeNull();
+    expect(whyRefused(comment(1, { version: '2.0.0', context: { contextAgents: [{}] } }))).toMatch(
+      /has no "objectType"/,
+    );
+  });
+
+  const cases = fileURLToPath(new URL('../../../../../shared/data/xapi/adl-conformance-1.0.3.jsonl', import.meta.url));
+  const isHere = existsSync(cases);
+  it(
+    isHere ? 'agrees with all of the conformance suite' : 'has no conformance suite here, and its test was left out',
+    () => {
+      if (!isHere) return;
+      const rows: { expect: number[]; name: string; statement: unknown }[] = readFileSync(cases, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      const disagree = rows.filter((row) => (whyRefused(row.statement) !== null) !== (row.expect[0] === 400));
+      expect(disagree.map((row) => row.name)).toEqual([]);
+      expect(rows).toHaveLength(840);
+    },
+  );
+});
+
+// Statements about courses and tests: valid, and none of them a conversation.
+const real = [
+  { file: 'datasim-tccc_dev.array.json.gz', read: 2814 },
+  { file: 'datasim-long.json', read: 1 },
+  { file: 'datasim-simple.json', read: 1 },
+];
+
+describe('real statements', () => {
+  for (const { file, read } of real) {
+    const path = fileURLToPath(new URL(`../../../../../shared/data/xapi/${file}`, import.meta.url));
+    const isHere = existsSync(path);
+    it(isHere ? `of ${file} are counted` : `of ${file} are not here, and their test was left out`, async () => {
+      if (!isHere) return;
+      const input = await openInput([path]);
+      expect((await detect(input.files))?.reader.id).toBe('xapi');
+      const ledger = ledgerOf(await readAll(xapi, input.files));
+      expect(ledger).toMatchObject({ read, kept: 0, leftOut: { 'system notice': read } });
+    });
+  }
+});

@@ -1,0 +1,148 @@
+import { Refusal } from '@groundswell/contract';
+import { inBatches } from '../in-batches.ts';
+import { gunzipped } from '../input/gunzip.ts';
+import type { InputFile } from '../input/input-file.ts';
+import { asObject } from '../json-fields.ts';
+import { parseJson } from '../parse-json.ts';
+import type { Reader, ReadOptions, Yield } from '../reader.ts';
+import { Conversation } from './xapi/conversation.ts';
+import { type ReadStatement, readStatement } from './xapi/read-statement.ts';
+import { type Element, statementsIn } from './xapi/statements-in.ts';
+import { whyRefused } from './xapi/validate/statement.ts';
+
+/** Statements of a learning record store. */
+const xapi: Reader = {
+  id: 'xapi',
+  title: 'xAPI statements',
+  endings: ['.json', '.jsonl', '.ndjson', '.gz'],
+  docs: `
+1. Export the statements from your learning record store as JSON: a list, one statement a line, or the pages that the
+   store answers with (\`GET /statements\`). Packed files (\`.gz\`) are read too.
+2. Take in those of your forums, chats and comments. Statements about courses and tests do no harm, and are left out.
+3. Import the file, or several, in any order.
+
+What is read: who asked, posted, commented, replied, answered, shared; the words in \`result.response\`, or in what they
+posted. Likes are reactions. A reply is known by the statement or the activity that it is about. The channel is the
+course, forum or page that the context names. Versions 1.0 to 1.0.3 and 2.0.
+
+What is left out, and counted: statements that are not a conversation (courses, tests, scores), statements that were
+taken back, those without words, and those that a store must refuse, with the reason.`.trim(),
+
+  async accepts(files) {
+    const heads = await Promise.all(
+      jsonFiles(files)
+        .slice(0, 3)
+        .map((file) =>
+          gunzipped(file)
+            .head()
+            .catch(() => ''),
+        ),
+    );
+    return heads.some(opensWithStatement) ? 0.95 : 0;
+  },
+
+  read: (files, options) => inBatches(readStatements(jsonFiles(files), options)),
+};
+
+export default xapi;
+
+function jsonFiles(files: InputFile[]): InputFile[] {
+  const named = files.filter((file) => /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(file.path));
+  return named.sort((one, other) => (one.path === other.path ? one.size - other.size : one.path < other.path ? -1 : 1));
+}
+
+/** Whether the first object of a file has actor, verb and object, as nothing else has. */
+function opensWithStatement(head: string): boolean {
+  const text = head.replace(
+    /^\uFEFF?\s*(?:\{\s*"(?:more|statements)"\s*:\s*(?:"[^"]*"\s*,\s*"statements"\s*:\s*)?)?\[?\s*/,
+    '',
+  );
+  const end = endOfObject(text);
+  const parsed = end < 0 ? null : parseJson(text.slice(0, end));
+  return parsed?.ok === true && hasParts(asObject(parsed.value));
+}
+
+/** Behind the object that a text begins with; -1 where it begins with none or ends inside. */
+function endOfObject(text: string): number {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (inString) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"') inString = false;
+    } else if (sign === '"') inString = true;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    if (depth === 0) return sign === '}' ? at + 1 : -1;
+  }
+  return -1;
+}
+
+function hasParts(found: ReturnType<typeof asObject>): boolean {
+  return ['actor', 'verb', 'object'].every((part) => asObject(found?.[part]) !== null);
+}
+
+async function* readStatements(given: InputFile[], options: ReadOptions): AsyncGenerator<Yield[]> {
+  const files = given.map(gunzipped);
+  const conversation = new Conversation();
+  let valid = 0;
+  let first: string | null = null;
+  for (const file of files) {
+    for await (const elements of statementsIn(file)) {
+      for (const element of elements) {
+        const why = 'why' in element ? element.why : whyRefused(element.value);
+        const statement = 'value' in element ? asObject(element.value) : null;
+        if (why !== null || statement === null) first ??= `${file.path} line ${element.line} ${why}`;
+        else {
+          valid += 1;
+          conversation.see(statement);
+        }
+      }
+    }
+  }
+  if (valid === 0)
+    throw new Refusal(`This holds no xAPI statement that is valid${first === null ? '' : `: ${first}`}.`);
+  const community = options.community ?? options.inputName;
+  yield [{ type: 'community', community, name: community, shows: ['replies', 'reactions', 'times'] }];
+  const reading = new Reading(community, conversation);
+  for (const file of files) {
+    for await (const elements of statementsIn(file))
+      yield elements.flatMap((element) => reading.take(element, file.path));
+  }
+}
+
+class Reading {
+  private readonly seen = new Set<string>();
+  private readonly members = new Set<string>();
+  private readonly channels = new Set<string>();
+  private readonly community: string;
+  private readonly conversation: Conversation;
+
+  constructor(community: string, conversation: Conversation) {
+    this.community = community;
+    this.conversation = conversation;
+  }
+
+  take(element: Element, file: string): Yield[] {
+    const { line } = element;
+    const read: ReadStatement =
+      'why' in element
+        ? { reason: 'unreadable', why: element.why }
+        : readStatement(element.value, this.community, this.conversation);
+    if ('reason' in read) {
+      const text = `xapi: ${file} line ${line} ${read.why}; it was left out.`;
+      return [{ type: 'left-out', reason: read.reason, file, line, text }];
+    }
+    const person = read.person === null || this.members.has(read.person.member) ? [] : [read.person];
+    if (read.person !== null) this.members.add(read.person.member);
+    if ('reaction' in read) return [...person, read.reaction];
+    if (this.seen.has(read.post.post)) return [{ type: 'left-out', reason: 'duplicate', file, line }];
+    this.seen.add(read.post.post);
+    const { channel, name } = read.place;
+    const { community } = this;
+    const isNew = !this.channels.has(channel);
+    this.channels.add(channel);
+    return [...(isNew ? [{ type: 'channel' as const, community, channel, name }] : []), ...person, read.post];
+  }
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApi } from '@groundswell/api';
+import { openGroundswell } from '@groundswell/cli';
+import { sampleTimezone, writeSample } from '@groundswell/sample';
+
+/** The requests with which the Summary page opens. */
+const summaryRequests = [
+  'options',
+  ...[
+    'contributors',
+    'participation-rate',
+    'answered-within-7-days',
+    'time-to-first-answer',
+    'facilitator-share',
+    'themes',
+    'channels',
+  ].map((id) => `metrics/${id}?from=2026-03-30&to=2026-09-23`),
+];
+/** Rounds a request is asked in, each past the cache. */
+const rounds = 15;
+
+const folder = await mkdtemp(join(tmpdir(), 'groundswell-bench-'));
+const made = await timed(() => writeSample(folder));
+const groundswell = await openGroundswell({ home: join(folder, 'home') });
+const imported = await timed(() => groundswell.ingest([made.result], { sample: true, timezone: sampleTimezone }));
+const posts = imported.result.reduce((sum, { kept }) => sum + kept, 0);
+console.log(
+  `sample written in ${seconds(made.ms)}; ${posts} posts imported in ${seconds(imported.ms)}: ${Math.round((posts / imported.ms) * 1000)} posts/s\n`,
+);
+
+const host = '127.0.0.1:4600';
+console.log('request'.padEnd(72), 'p50'.padStart(8), 'max'.padStart(8), 'bytes'.padStart(9));
+for (const request of summaryRequests) {
+  const times: number[] = [];
+  let bytes = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    // A fresh API has an empty cache.
+    const api = createApi({ groundswell, web: null, home: folder, host: '127.0.0.1', port: 4600 });
+    const asked = await timed(async () =>
+      (await api.request(`http://${host}/api/${request}`, { headers: { host } })).text(),
+    );
+    bytes = asked.result.length;
+    times.push(asked.ms);
+  }
+  times.sort((a, b) => a - b);
+  console.log(request.padEnd(72), ms(times[rounds >> 1]!), ms(times.at(-1)!), String(bytes).padStart(9));
+}
+await groundswell.close();
+await rm(folder, { recursive: true });
+
+async function timed<T>(work: () => Promise<T>): Promise<{ result: T; ms: number }> {
+  const start = performance.now();
+  const result = await work();
+  return { result, ms: performance.now() - start };
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(1)} ms`.padStart(8);
+}
+
+function seconds(value: number): string {
+  return `${(value / 1000).toFixed(2)} s`;
+}
