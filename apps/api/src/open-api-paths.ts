@@ -3,7 +3,7 @@ import { identityPaths } from './open-api-identities.ts';
 
 export interface ApiPath {
   path: string;
-  method: 'get' | 'post' | 'delete';
+  method: 'get' | 'post' | 'put' | 'delete';
   summary: string;
   description?: string;
   parameters?: JsonObject[];
@@ -110,6 +110,13 @@ export const paths: ApiPath[] = [
     description: 'Server-sent events "progress", then "done" or "failed"; each holds the whole job as JSON.',
     parameters: [inPath('job')],
     replies: { 200: { description: 'The events', content: { 'text/event-stream': { schema: { type: 'string' } } } } },
+  },
+  {
+    path: '/api/timezone',
+    method: 'put',
+    summary: 'Count all days and hours in another time zone',
+    description: 'The body is JSON: { "timezone": an IANA name such as "Europe/London" }.',
+    replies: reply(200, 'Everything is counted in it', 'Version'),
   },
   {
     path: '/api/rebuild',

@@ -11,6 +11,7 @@ import { addRebuild } from './commands/rebuild.ts';
 import { addRemove } from './commands/remove.ts';
 import { addServe } from './commands/serve.ts';
 import { addSources } from './commands/sources.ts';
+import { addTimezone } from './commands/timezone.ts';
 import { addVersion } from './commands/version.ts';
 import { exitCode } from './exit-code.ts';
 
@@ -25,6 +26,7 @@ const commands = [
   addMerge,
   addUnmerge,
   addRebuild,
+  addTimezone,
   addServe,
   addDemo,
   addVersion,

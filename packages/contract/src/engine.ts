@@ -72,6 +72,8 @@ export interface Groundswell {
   ingest(paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Ledger[]>;
   /** Takes an import out whole. @throws Refusal 404. */
   removeImport(id: string): Promise<void>;
+  /** Counts all days and hours in another IANA time zone from now on. @throws Refusal 400 where there is no such zone. */
+  chooseTimezone(timezone: string): Promise<void>;
   /** Makes the warehouse anew from the kept records. */
   rebuild(): Promise<void>;
   close(): Promise<void>;

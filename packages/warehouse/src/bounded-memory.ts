@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { literal } from './sql-literal.ts';
 
 /** What DuckDB may hold while it writes or builds, in megabytes. The process holds about 1.6 times that, and Node's own share (measured). */
-const usual = 64;
+const usual = 96;
 /** Where even this much is not enough, more would not help. */
 const most = 16_384;
 

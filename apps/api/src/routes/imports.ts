@@ -102,6 +102,12 @@ export function importRoutes(
     jobs.cancel(context.req.param('job'));
     return context.body(null, 204);
   });
+  routes.put('/timezone', async (context) => {
+    const asked = z.strictObject({ timezone: z.string() }).safeParse(parsed(await context.req.text()));
+    if (!asked.success) throw new Refusal('The time zone is said as JSON: { "timezone": "Europe/London" }.', 400);
+    await groundswell.chooseTimezone(asked.data.timezone);
+    return context.json({ version: groundswell.version() });
+  });
   routes.post('/rebuild', async (context) => {
     await groundswell.rebuild();
     return context.json({ version: groundswell.version() });

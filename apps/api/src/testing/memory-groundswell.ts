@@ -76,6 +76,9 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
       ledgers = ledgers.filter((ledger) => ledger.id !== id);
       version += 1;
     },
+    async chooseTimezone() {
+      version += 1;
+    },
     async rebuild() {
       version += 1;
     },

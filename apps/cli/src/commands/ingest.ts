@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readIngestOptions } from '@groundswell/api';
-import { type Preview, Refusal } from '@groundswell/contract';
+import { type Groundswell, type Preview, Refusal } from '@groundswell/contract';
 import type { Command } from 'commander';
 import type { Cli } from '../cli.ts';
 import { withWorkspace } from '../open-workspace.ts';
@@ -66,7 +66,18 @@ async function ingest(given: string[], { json, dryRun, ...asked }: Options, cli:
     }
     const imports = await groundswell.ingest(paths, options, watch).finally(() => cli.show(''));
     cli.print(json ? JSON.stringify({ imports }, null, 2) : imports.map(ledgerText).join('\n'));
+    await adviseOn(groundswell, options.timezone, cli);
   });
+}
+
+/** What somebody who has just imported should know about the workspace as a whole. */
+async function adviseOn(groundswell: Groundswell, asked: string | undefined, cli: Cli): Promise<void> {
+  const sample = (await groundswell.imports()).find((ledger) => ledger.sample);
+  if (sample) cli.say(`The invented sample company is counted too; take it out with: groundswell remove ${sample.id}`);
+  const { timezone } = await groundswell.options();
+  if (asked && asked !== timezone) {
+    cli.say(`Days and hours stay counted in ${timezone}; to change that: groundswell timezone ${asked}`);
+  }
 }
 
 /** A dry run ends as the import would: refused where something must be said first. */

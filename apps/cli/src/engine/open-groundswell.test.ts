@@ -61,6 +61,15 @@ it('lets a person’s zone win over the sample’s', async () => {
   await groundswell.close();
 });
 
+it('counts everything in another zone when a person says so', async () => {
+  const groundswell = await openGroundswell({ home });
+  await groundswell.ingest([await exported('a', [post('1', '2024-01-05T23:30:00Z')])], { timezone: 'UTC' });
+  await groundswell.chooseTimezone('Pacific/Auckland');
+  expect(await firstDay(groundswell)).toBe('2024-01-06');
+  await expect(groundswell.chooseTimezone('Mars/Olympus')).rejects.toThrow(/no time zone/);
+  await groundswell.close();
+});
+
 it('refuses a zone that is none, and leaves the workspace as it was', async () => {
   const groundswell = await openGroundswell({ home });
   await expect(

@@ -151,6 +151,19 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
         await kept.remove(id);
         await bringUpToDate();
       }),
+    async chooseTimezone(timezone) {
+      checkTimezone(timezone);
+      await exclusively(async () => {
+        const before = await workspace.setting('timezone');
+        await workspace.choose('timezone', timezone);
+        try {
+          await bringUpToDate();
+        } catch (cause) {
+          await workspace.restore('timezone', before);
+          throw cause;
+        }
+      });
+    },
     rebuild: () =>
       exclusively(async () => {
         for (const ledger of await kept.ledgers()) await recountWords(ledger);

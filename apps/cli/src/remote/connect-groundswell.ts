@@ -58,6 +58,10 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
       await askServer(url, `imports/${encodeURIComponent(id)}`, { method: 'DELETE' });
       await refresh();
     },
+    async chooseTimezone(timezone) {
+      await askServer(url, 'timezone', { method: 'PUT', body: JSON.stringify({ timezone }) });
+      await refresh();
+    },
     async rebuild() {
       await askServer(url, 'rebuild', { method: 'POST' });
       await refresh();

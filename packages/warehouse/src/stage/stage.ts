@@ -40,7 +40,7 @@ export interface StageWriting {
 }
 
 /** Posts whose words are held in memory before they are put aside: some ten words each make about 40 MB (measured). */
-const heldPosts = 10_000;
+const heldPosts = 20_000;
 
 /** Collects one import's records and writes them as a folder of Parquet files. Nothing is kept before `write`. */
 export class Stage {

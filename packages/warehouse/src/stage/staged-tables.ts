@@ -47,7 +47,7 @@ export class StagedTables {
     this.writers = await openWriters(connection);
   }
 
-  /** Writes tables to `folder`, two at a time: small ones keep one core busy each, and more at once would need more memory. */
+  /** Writes tables to `folder`: small ones two at a time, as each keeps one core busy. */
   async write(tables: readonly StageTable[], folder: string, signal?: AbortSignal): Promise<void> {
     if (this.parts > 0) await this.putAside(signal);
     this.finish();
@@ -62,8 +62,9 @@ export class StagedTables {
         connection.closeSync();
       }
     };
-    const lanes = [lane(), lane()];
-    // Both must have ended before the folder may be thrown away.
+    // What was put aside is large: one table at a time keeps both cores busy and half as much in memory.
+    const lanes = this.parts > 0 ? [lane()] : [lane(), lane()];
+    // All must have ended before the folder may be thrown away.
     await Promise.allSettled(lanes);
     await Promise.all(lanes);
     if (this.place.spill) await rm(partsIn(this.place.spill), { recursive: true, force: true });
@@ -93,6 +94,6 @@ async function openWriters(connection: DuckDBConnection): Promise<Record<StageTa
 }
 
 async function copyTo(connection: DuckDBConnection, select: string, file: string, signal?: AbortSignal): Promise<void> {
-  const sql = `copy (${select}) to ${literal(file)} (format parquet, compression zstd)`;
+  const sql = `copy (${select}) to ${literal(file)} (format parquet, compression zstd, row_group_size 61440)`;
   await withEnoughMemory(connection, () => interruptedBy(signal, connection, () => connection.run(sql)));
 }

@@ -1,4 +1,4 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { spreadLabels } from '../spread-labels.ts';
 import styles from './marks.module.css';
 
@@ -29,8 +29,9 @@ export function EndLabels({ labels }: { labels: EndLabel[] }) {
     [area.y - 4, area.y + area.height],
     points.map((point) => point.y),
   );
+  // Over the lines: the halo of the words would else lie under them, and a dashed end run through the words.
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {points.map((point, index) => (
         <g key={point.text}>
           {point.strong && <circle cx={point.x} cy={point.y} r={3.6} fill={point.colour} />}
@@ -45,6 +46,6 @@ export function EndLabels({ labels }: { labels: EndLabel[] }) {
           </text>
         </g>
       ))}
-    </g>
+    </ZIndexLayer>
   );
 }

@@ -7,6 +7,7 @@ import { ImportCard } from './ImportCard.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { PeopleToMerge } from './people/PeopleToMerge.tsx';
 import { SampleOffer } from './SampleOffer.tsx';
+import { TimeZone } from './TimeZone.tsx';
 
 /** What is loaded and how more comes in: the drop zone, imports under way, the account of each import, and who is one person. */
 export function DataPage() {
@@ -37,6 +38,7 @@ export function DataPage() {
           ))}
         </section>
       ) : null}
+      {imports.length > 0 ? <TimeZone /> : null}
       {imports.length > 0 ? <PeopleToMerge sources={sources} /> : null}
       <HowToExport sources={sources} />
     </>
