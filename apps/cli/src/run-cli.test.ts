@@ -37,6 +37,47 @@ describe('ingest', () => {
     });
   });
 
+  test('tells where what was left out stands', async () => {
+    const { run } = withExport();
+    expect((await run('ingest', 'chat.txt')).printed).toContain('− 1 empty, such as chat.txt, line 3');
+  });
+
+  test('with --dry-run shows what would be read, and keeps nothing', async () => {
+    const { run, groundswell } = withExport();
+    const { code, printed, said } = await run('ingest', 'chat.txt', '--dry-run');
+    expect([code, said]).toEqual([0, '']);
+    expect(printed.split('\n').slice(0, 4)).toEqual([
+      'chat.txt: lines (90 % sure), Lines; nothing is kept of this.',
+      '  2 posts of 3 read, 3 people, 2024-01-01 to 2024-01-05.',
+      '  No time zone is needed to read it.',
+      '  2024-01-01  Amber Otter in general: one',
+    ]);
+    expect(await groundswell.imports()).toEqual([]);
+    const { printed: json } = await run('ingest', 'chat.txt', '--dry-run', '--json', '--source', 'lines');
+    expect(JSON.parse(json)).toMatchObject({ previews: [{ source: 'lines', confidence: 1, kept: 2 }] });
+  });
+
+  test('with --dry-run ends as the import would, where something must be said first', async () => {
+    const { run } = withExport('one\nno day');
+    const refused = await run('ingest', 'chat.txt', '--dry-run');
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('--date YYYY-MM-DD') });
+    expect(await run('ingest', 'chat.txt', '--dry-run', '--date', '2024-03-01')).toMatchObject({ code: 0, said: '' });
+  });
+
+  test('hands on what a person says about the files', async () => {
+    const { run, groundswell } = withExport();
+    const told: unknown[] = [];
+    const ingest = groundswell.ingest.bind(groundswell);
+    groundswell.ingest = (paths, options, watch) => {
+      told.push(options);
+      return ingest(paths, options, watch);
+    };
+    const words = ['--include-private', '--map', 'author=Posted by,text=Answer', '--map', 'date-order=dmy'];
+    expect((await run('ingest', 'chat.txt', ...words)).code).toBe(0);
+    const map = { author: 'Posted by', text: 'Answer', 'date-order': 'dmy' };
+    expect(told).toMatchObject([{ includePrivate: true, map }]);
+  });
+
   test('what is no export, and what is not there, is refused with a sentence and exit code 1', async () => {
     const { run, groundswell } = withExport('not an export');
     const refused = await run('ingest', 'chat.txt');
@@ -59,6 +100,7 @@ describe('wrong usage ends with 2 and a sentence', () => {
     [['ingest', '.', '--timezone', 'Middle/Earth'], '--timezone must be an IANA time zone'],
     [['ingest', '.', '--date', 'now'], '--date must be a date'],
     [['ingest', '.', '--source', 'pigeon'], '--source must be one of lines, records'],
+    [['ingest', '.', '--map', 'author'], '--map must be such as author=Name'],
     [['serve', '--port', 'none'], 'The port must be a whole number'],
     [['dance'], "unknown command 'dance'"],
     [[], 'Usage: groundswell'],

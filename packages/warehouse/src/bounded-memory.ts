@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { literal } from './sql-literal.ts';
 
-/** What DuckDB may hold while it writes or builds, in megabytes. The process holds about 1.6 times that, and Node's own share (measured). */
+/** What DuckDB may hold while it writes or builds, in megabytes: less made no difference to what the process holds (measured). */
 const usual = 96;
 /** Where even this much is not enough, more would not help. */
 const most = 16_384;

@@ -18,22 +18,6 @@ try {
     {},
     {
       progress: (now) => {
-        if (process.env.VERBOSE) {
-          const m = process.memoryUsage();
-          if (Math.random() < 0.02 || now.phase !== 'reading')
-            console.log(
-              now.phase,
-              now.posts,
-              'rss',
-              m.rss >> 20,
-              'heap',
-              m.heapUsed >> 20,
-              m.heapTotal >> 20,
-              'ext',
-              m.external >> 20,
-              m.arrayBuffers >> 20,
-            );
-        }
         if (now.phase === phase) return;
         if (phase !== '')
           console.log(`${phase.padEnd(10)} until ${seconds(started)}, at most ${megabytes()} MB so far`);

@@ -2,7 +2,7 @@ import type { Answer, ImportList, QuotePage } from '@groundswell/contract';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { zipOf } from '../../../packages/sources/src/test-support/zip-of.ts';
-import { importByPage } from './import-by-page.ts';
+import { chooseOnPage } from './choose-on-page.ts';
 import { type Served, serve, type Visit } from './served.ts';
 import { settled, soon } from './settled.ts';
 import { heronWorks, heronWorksZip } from './slack-export.ts';
@@ -110,18 +110,29 @@ describe('the whole way of a person through the dashboard', () => {
 
   it('imports a Slack zip, says how far it is, and gives an account that adds up', async () => {
     await goTo('Data');
-    await page.evaluate(`{
-      window.said = new Set();
-      const listen = () => document.querySelectorAll('[role=status]').forEach((one) => said.add(one.innerText));
-      new MutationObserver(listen).observe(document.body, { subtree: true, childList: true, characterData: true });
-    }`);
-    await importByPage(page, heronWorks.file, heronWorksZip());
+    const card = await chooseOnPage(page, heronWorks.file, heronWorksZip());
+    await card.getByText('Slack export, recognised for certain').waitFor();
+    expect(await card.getByRole('list', { name: 'The first messages' }).getByRole('listitem').count()).toBe(5);
+    expect(await panel('Imports').getByRole('article').count()).toBe(1);
+    // What was looked at is still there for whoever comes back to the page.
+    await page.reload();
+    await listenToStatus();
+    await card.getByRole('button', { name: 'Import', exact: true }).click();
     const job = page.getByRole('status').filter({ hasText: heronWorks.file });
     await soon(() => job.textContent()).toContain(`is loaded: ${heronWorks.kept} of ${heronWorks.read} messages kept`);
     const said = await page.evaluate<string[]>('[...said]');
     expect(said.filter((text) => /is being (read|put in its place)|waits for its turn/.test(text))).not.toEqual([]);
     await expectAccount();
   });
+
+  /** Notes everything that the page says about its jobs from now on. */
+  async function listenToStatus(): Promise<void> {
+    await page.evaluate(`{
+      window.said = new Set();
+      const listen = () => document.querySelectorAll('[role=status]').forEach((one) => said.add(one.innerText));
+      new MutationObserver(listen).observe(document.body, { subtree: true, childList: true, characterData: true });
+    }`);
+  }
 
   async function expectAccount(): Promise<void> {
     const account = panel('Imports').getByRole('article').filter({ hasText: heronWorks.community });
@@ -142,10 +153,12 @@ describe('the whole way of a person through the dashboard', () => {
 
   it('says in a sentence that a zip is no export, and lists nothing new', async () => {
     const before = await ask<ImportList>('imports');
-    await importByPage(page, 'holiday.zip', zipOf([{ path: 'beach.png', bytes: Buffer.from([137, 80, 0, 1, 0, 2]) }]));
-    const refusal = page.getByRole('alert').filter({ hasText: 'holiday.zip' });
-    await refusal.waitFor();
-    expect(await refusal.textContent()).toMatch(/was not imported, and nothing of it was kept.*[A-Z].*beach\.png.*\.$/);
+    const holiday = zipOf([{ path: 'beach.png', bytes: Buffer.from([137, 80, 0, 1, 0, 2]) }]);
+    const card = await chooseOnPage(page, 'holiday.zip', holiday);
+    expect(await card.getByRole('alert').textContent()).toMatch(/^[A-Z].*beach\.png.*\.$/);
+    expect(await card.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
+    await card.getByRole('button', { name: 'Not this' }).click();
+    await card.waitFor({ state: 'detached' });
     expect((await ask<ImportList>('imports')).imports).toEqual(before.imports);
     await soon(() => panel('Imports').getByRole('article').count()).toBe(2);
   });

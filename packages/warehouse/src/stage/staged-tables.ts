@@ -94,6 +94,6 @@ async function openWriters(connection: DuckDBConnection): Promise<Record<StageTa
 }
 
 async function copyTo(connection: DuckDBConnection, select: string, file: string, signal?: AbortSignal): Promise<void> {
-  const sql = `copy (${select}) to ${literal(file)} (format parquet, compression zstd, row_group_size 61440)`;
+  const sql = `copy (${select}) to ${literal(file)} (format parquet, compression zstd)`;
   await withEnoughMemory(connection, () => interruptedBy(signal, connection, () => connection.run(sql)));
 }

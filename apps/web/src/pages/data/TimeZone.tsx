@@ -18,7 +18,7 @@ export function TimeZone() {
   });
   if (!chosen) return null;
   return (
-    <section className={styles.timezone} aria-label="Time zone">
+    <section className={styles.timezone} aria-label="How days are counted">
       {/* A list of all 400 would be slow to open; typing finds the rest. */}
       <Select
         {...optionList}
