@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openGroundswell } from '@groundswell/cli';
+import { type Groundswell, type QuestionInput, questionSchema, type Row } from '@groundswell/contract';
+import { sampleTimezone, sampleTruth, writeSample } from '@groundswell/sample';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+let folder: string;
+let groundswell: Groundswell;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'groundswell-truth-'));
+  groundswell = await openGroundswell({ home: join(folder, 'home') });
+  await groundswell.ingest([await writeSample(folder)], { sample: true, timezone: sampleTimezone });
+});
+afterAll(async () => {
+  await groundswell.close();
+  await rm(folder, { recursive: true });
+});
+
+const ask = (metric: string, question: QuestionInput = {}) =>
+  groundswell.answer(metric, questionSchema.parse(question));
+const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+const mean = (rows: Row[], column: string) => rows.reduce((sum, row) => sum + Number(row[column]), 0) / rows.length;
+
+it('finds the channel that died, and the day', async () => {
+  const { channel, lastPost, posts } = sampleTruth.deadChannel;
+  const found = (await ask('channels')).rows.find((row) => row.channel === channel);
+  expect(found).toMatchObject({ posts, last_post: lastPost });
+  const since = (await ask('channels', { from: dayAfter(lastPost) })).rows.find((row) => row.channel === channel);
+  expect(since).toMatchObject({ posts: 0, contributors: 0, last_post: null });
+});
+
+it('finds trust rising after its date', async () => {
+  const { from } = sampleTruth.trustRises;
+  const weeks = (await ask('theme-trend')).rows.filter((row) => row.theme === 'trust');
+  const before = weeks.filter(({ period }) => String(period) < from);
+  const after = weeks.filter(({ period }) => String(period) > from);
+  expect(mean(after, 'people')).toBeGreaterThan(2 * mean(before, 'people'));
+});
+
+it('finds the week of fear, and no other', async () => {
+  const weeks = (await ask('theme-trend')).rows.filter((row) => row.theme === 'fear');
+  const [first, second] = weeks.toSorted((a, b) => Number(b.people) - Number(a.people));
+  expect(first!.period).toBe(sampleTruth.fearWeek.week);
+  expect(Number(first!.people)).toBeGreaterThan(3 * Number(second!.people));
+});
+
+it('finds the one loud voice', async () => {
+  const { term, posts, postsByAll } = sampleTruth.loudVoice;
+  const found = (await ask('terms', { term })).rows.find((row) => row.term === term);
+  expect(found).toMatchObject({ loud: true, posts: postsByAll });
+  expect(posts * 2).toBeGreaterThan(postsByAll);
+  // The same word in most other mouths is not loud.
+  expect((await ask('terms')).rows.filter(({ loud }) => loud).length).toBeLessThan(20);
+});
+
+it('finds the facilitator who dominated one channel and stepped back', async () => {
+  const { channel, until, shareBefore, shareAfter } = sampleTruth.stepsBack;
+  const share = async (question: QuestionInput) =>
+    Number((await ask('facilitator-share', { channel, ...question })).total!.share);
+  const [before, after] = [await share({ to: until }), await share({ from: dayAfter(until) })];
+  // Other facilitators write there too.
+  expect(before).toBeGreaterThanOrEqual(shareBefore);
+  expect(after).toBeLessThan(before / 2);
+  expect(after).toBeGreaterThanOrEqual(shareAfter);
+});
+
+it('finds the team that keeps to itself: its posts lie in its own channel, and nobody else writes there', async () => {
+  const { team } = sampleTruth.keepsToItself;
+  const { rows, total } = await ask('channels', { team });
+  const [own] = rows;
+  expect(Number(own!.posts)).toBeGreaterThan(0.6 * Number(total!.posts));
+  const everybody = (await ask('channels')).rows.find(({ channel }) => channel === own!.channel);
+  expect(Number(own!.posts)).toBeGreaterThan(0.85 * Number(everybody!.posts));
+});
+
+it('finds more people and shorter waits than a year before', async () => {
+  const { before, after } = sampleTruth.growth;
+  const contributors = await ask('contributors', { from: after.from, compare: 'year' });
+  expect(contributors.change).toMatchObject({ verdict: 'better', column: 'contributors' });
+  const rise = Number(contributors.total!.contributors) / Number(contributors.compared!.total!.contributors);
+  expect(rise).toBeCloseTo(after.contributors / before.contributors, 1);
+  const wait = await ask('time-to-first-answer', { from: after.from, compare: 'year' });
+  expect(wait.change!.verdict).toBe('better');
+  const shorter = Number(wait.total!.median_answered_hours) / Number(wait.compared!.total!.median_answered_hours);
+  expect(shorter).toBeCloseTo(after.medianAnsweredHours / before.medianAnsweredHours, 1);
+});
