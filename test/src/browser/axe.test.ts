@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chooseOnPage } from './choose-on-page.ts';
 import { type Served, serve } from './served.ts';
 import { settled } from './settled.ts';
+import { heronWorks, heronWorksZip } from './slack-export.ts';
 
 const pages = [
   ['Summary', '/'],
@@ -99,6 +101,7 @@ async function openDetails(): Promise<void> {
 }
 
 async function openImportOptions(): Promise<void> {
+  await chooseOnPage(page, heronWorks.file, heronWorksZip());
   await openDetails();
   await page.getByLabel('Time zone').first().click();
   await page.getByRole('option').first().waitFor();
