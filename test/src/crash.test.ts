@@ -17,48 +17,53 @@ const kills = 50;
 /** Kills that one workspace lives through before it is made good. */
 const killsPerHome = 5;
 
-it('a server that is killed at any moment leaves all of an import or none, and a repeat completes it', () =>
-  withFolder(async (folder) => {
-    const path = await writeExport(folder, 'export', records());
-    const random = randomFrom(20_240_105);
-    const nothing = await openedOnce(join(folder, 'nothing'));
-    const clean = join(folder, 'clean');
-    const first = await openGroundswell({ home: clean });
-    await first.ingest([path], {});
-    await first.close();
-    const whole = await tableHashes(clean);
+it(
+  'a server that is killed at any moment leaves all of an import or none, and a repeat completes it',
+  () =>
+    withFolder(async (folder) => {
+      const path = await writeExport(folder, 'export', records());
+      const random = randomFrom(20_240_105);
+      const nothing = await openedOnce(join(folder, 'nothing'));
+      const clean = join(folder, 'clean');
+      const first = await openGroundswell({ home: clean });
+      await first.ingest([path], {});
+      await first.close();
+      const whole = await tableHashes(clean);
 
-    let child = await loaded();
-    // How long an import takes in a server that is freshly started: kills fall anywhere in it, and a little after.
-    const calm = await underWay(child, join(folder, 'calm'), path);
-    await calm.ended;
-    const usual = performance.now() - calm.since;
-    child.kill('SIGKILL');
-    const left = { all: 0, none: 0 };
-    let next = loaded();
-    let [home, inHome] = ['', 0];
-    for (let kill = 1; kill <= kills; kill += 1) {
-      if (inHome === 0) home = join(folder, `home-${kill}`);
-      child = await next;
-      next = loaded();
-      const { since } = await underWay(child, home, path);
-      await setTimeout(since + random.next() * usual * 1.1 - performance.now());
+      let child = await loaded();
+      // How long an import takes in a server that is freshly started: kills fall anywhere in it, and a little after.
+      const calm = await underWay(child, join(folder, 'calm'), path);
+      await calm.ended;
+      const usual = performance.now() - calm.since;
       child.kill('SIGKILL');
-      await once(child, 'exit');
-      const found = await openedOnce(home);
-      expect([0, 1], `after kill ${kill}`).toContain(found.imports);
-      expect(found.tables, `after kill ${kill}`).toEqual(found.imports === 1 ? whole : nothing.tables);
-      left[found.imports === 1 ? 'all' : 'none'] += 1;
-      inHome += 1;
-      if (found.imports === 0 && inHome < killsPerHome) continue;
-      // Every other time, and always where nothing was kept: whoever was cut off imports again, not knowing what was kept.
-      if (inHome % 2 === 1) expect(await repeated(home, path)).toEqual(whole);
-      inHome = 0;
-    }
-    (await next).kill('SIGKILL');
-    // Both happen, or the kills fell beside the imports.
-    expect(Math.min(left.all, left.none)).toBeGreaterThan(0);
-  }));
+      const left = { all: 0, none: 0 };
+      let next = loaded();
+      let [home, inHome] = ['', 0];
+      for (let kill = 1; kill <= kills; kill += 1) {
+        if (inHome === 0) home = join(folder, `home-${kill}`);
+        child = await next;
+        next = loaded();
+        const { since } = await underWay(child, home, path);
+        await setTimeout(since + random.next() * usual * 1.1 - performance.now());
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+        const found = await openedOnce(home);
+        expect([0, 1], `after kill ${kill}`).toContain(found.imports);
+        expect(found.tables, `after kill ${kill}`).toEqual(found.imports === 1 ? whole : nothing.tables);
+        left[found.imports === 1 ? 'all' : 'none'] += 1;
+        inHome += 1;
+        if (found.imports === 0 && inHome < killsPerHome) continue;
+        // Every other time, and always where nothing was kept: whoever was cut off imports again, not knowing what was kept.
+        if (inHome % 2 === 1) expect(await repeated(home, path)).toEqual(whole);
+        inHome = 0;
+      }
+      (await next).kill('SIGKILL');
+      // Both happen, or the kills fell beside the imports.
+      expect(Math.min(left.all, left.none)).toBeGreaterThan(0);
+    }),
+  // Fifty servers are started: minutes on a busy machine, and time alone must not fail it.
+  900_000,
+);
 
 /** What a person finds who opens the workspace after a crash. */
 async function openedOnce(home: string): Promise<{ imports: number; tables: Record<string, string> }> {

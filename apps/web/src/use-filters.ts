@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { coveredBy } from './covered-by.ts';
 import { type Filters, tidy } from './filters.ts';
 import { defaultPeriod, type Period } from './period.ts';
 import { useOptions } from './queries.ts';
@@ -22,13 +23,13 @@ export function useFilters() {
 /** The period that the page shows: the chosen one or, without a choice, the default; null until it is known or where nothing is loaded. */
 export function usePeriod(): Period | null {
   const { filters } = useFilters();
-  const covered = useOptions().data;
+  const options = useOptions().data;
   return useMemo(() => {
-    const usual = covered ? defaultPeriod(covered) : null;
+    const usual = options ? defaultPeriod(coveredBy(options, { community: filters.community })) : null;
     const from = filters.from ?? usual?.from;
     const to = filters.to ?? usual?.to;
     return from && to ? { from, to } : null;
-  }, [filters.from, filters.to, covered]);
+  }, [filters.from, filters.to, filters.community, options]);
 }
 
 /** The filters as a question to the API, its period resolved; null until the covered days are known. */

@@ -23,7 +23,7 @@ export interface FilterOptions {
   to: string | null;
   asOf: string | null;
   timezone: string;
-  communities: { name: string; source: string; posts: number; asOf: string | null }[];
+  communities: { name: string; source: string; posts: number; from: string | null; asOf: string | null }[];
   channels: { community: string; name: string; posts: number }[];
   teams: { name: string; people: number }[];
   chats: { chat: string; title: string; community: string; day: string; questions: string[] }[];

@@ -34,6 +34,7 @@ export async function filterOptions(
       name: String(row.name),
       source: String(row.source),
       posts: Number(row.posts),
+      from: row.first_day === null ? null : String(row.first_day),
       asOf: row.as_of === null ? null : String(row.as_of),
     })),
     channels: channels.map((row) => ({

@@ -1,8 +1,9 @@
 import type { FilterOptions } from '@groundswell/contract';
 import { Popover } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { coveredBy } from '../covered-by.ts';
 import { sayPeriod } from '../day-words.ts';
-import { type Period, presetOf, presets, stepPeriod } from '../period.ts';
+import { type Covered, type Period, presetOf, presets, stepPeriod } from '../period.ts';
 import { useFilters, usePeriod } from '../use-filters.ts';
 import styles from './FilterBar.module.css';
 
@@ -11,14 +12,15 @@ const DayRange = lazy(() => import('./DayRange.tsx'));
 /** The period: presets, any two days, and a step of its own length to either side, also with the arrow keys. */
 export function PeriodField({ options }: { options: FilterOptions }) {
   const [open, setOpen] = useState(false);
-  const { change } = useFilters();
+  const { filters, change } = useFilters();
+  const covered = coveredBy(options, filters);
   const period = usePeriod();
   const choose = (chosen: Period) => {
     setOpen(false);
     change(chosen);
   };
-  const before = period && stepPeriod(period, -1, options);
-  const after = period && stepPeriod(period, 1, options);
+  const before = period && stepPeriod(period, -1, covered);
+  const after = period && stepPeriod(period, 1, covered);
   useArrowKeys(before, after, choose);
   if (!period) return null;
   return (
@@ -30,7 +32,7 @@ export function PeriodField({ options }: { options: FilterOptions }) {
           </button>
         </Popover.Target>
         <Popover.Dropdown aria-label="Period" className={styles.dropdown}>
-          <PeriodChoices options={options} period={period} onChoose={choose} />
+          <PeriodChoices covered={covered} period={period} onChoose={choose} />
         </Popover.Dropdown>
       </Popover>
       <Step to={before} name="The period before" sign="‹" onStep={choose} />
@@ -62,18 +64,18 @@ function Step({ to, name, sign, onStep }: StepProps) {
 }
 
 interface ChoicesProps {
-  options: FilterOptions;
+  covered: Covered;
   period: Period;
   onChoose: (period: Period) => void;
 }
 
-function PeriodChoices({ options, period, onChoose }: ChoicesProps) {
-  const inForce = presetOf(period, options);
+function PeriodChoices({ covered, period, onChoose }: ChoicesProps) {
+  const inForce = presetOf(period, covered);
   return (
     <>
       <div className={styles.period}>
         <div className={styles.presets}>
-          {presets(options).map((one) => (
+          {presets(covered).map((one) => (
             <button
               key={one.name}
               type="button"
@@ -86,12 +88,12 @@ function PeriodChoices({ options, period, onChoose }: ChoicesProps) {
           ))}
         </div>
         <Suspense fallback={null}>
-          <DayRange period={period} covered={options} onChoose={onChoose} />
+          <DayRange period={period} covered={covered} onChoose={onChoose} />
         </Suspense>
       </div>
-      {options.asOf ? (
+      {covered.asOf ? (
         <p className={styles.hint}>
-          Counted from the last covered day, {sayPeriod({ from: options.asOf, to: options.asOf })}. ← and → move by the
+          Counted from the last covered day, {sayPeriod({ from: covered.asOf, to: covered.asOf })}. ← and → move by the
           period’s own length.
         </p>
       ) : null}
