@@ -30,7 +30,7 @@ it('lists what can be filtered by, the largest first, and the covered days', asy
     asOf: '2024-01-31',
     communities: [
       { name: 'sister', source: 'records', posts: 2, from: '2024-01-05', asOf: '2024-01-06' },
-      { name: 'company', source: 'records', posts: 1, from: '2024-01-05', asOf: '2024-01-31' },
+      { name: 'company', source: 'records', posts: 1, from: '2024-01-10', asOf: '2024-01-31' },
     ],
     channels: [
       { community: 'sister', name: 'ideas', posts: 2 },
