@@ -215,16 +215,16 @@ describe('the whole way of a person through the dashboard', () => {
 
   it('steps the period with the arrow keys, and back again', async () => {
     await page.keyboard.press('ArrowLeft');
-    await filter('Period 15 Sep 2025 – 22 Mar 2026').waitFor();
+    await filter('Period 8 Sep 2025 – 15 Mar 2026').waitFor();
     await page.keyboard.press('ArrowRight');
-    await filter('Period 23 Mar – 23 Sep 2026').waitFor();
+    await filter('Period 16 Mar – 15 Sep 2026').waitFor();
   });
 
   it('goes back with the browser, step by step', async () => {
     await page.goBack();
-    await filter('Period 15 Sep 2025 – 22 Mar 2026').waitFor();
+    await filter('Period 8 Sep 2025 – 15 Mar 2026').waitFor();
     await page.goBack();
-    await filter('Period 23 Mar – 23 Sep 2026').waitFor();
+    await filter('Period 16 Mar – 15 Sep 2026').waitFor();
     await page.goBack();
     await soon(() => filter(/^Take away/).count()).toBe(1);
     await page.getByText('Choose a word or a theme to read what people wrote.').waitFor();
