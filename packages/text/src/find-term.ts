@@ -1,4 +1,3 @@
-import { contentStem } from './content-stem.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a word or phrase stands, by the key that it is counted under; a phrase only where nothing parts its words. */
@@ -17,6 +16,6 @@ export function findTerm(tokens: Token[], key: string): { start: number; end: nu
 function standsAt(tokens: Token[], first: number, stems: string[]): boolean {
   return stems.every((stem, offset) => {
     const token = tokens[first + offset]!;
-    return stem !== '' && contentStem(token.lower) === stem && (offset === 0 || !token.breakBefore);
+    return stem !== '' && token.stem === stem && (offset === 0 || !token.breakBefore);
   });
 }

@@ -1,4 +1,3 @@
-import { contentStem } from './content-stem.ts';
 import type { Token } from './tokens.ts';
 import { type Word, WordCount } from './word-count.ts';
 
@@ -10,8 +9,7 @@ export function phrasesOf(tokens: Token[]): Word[] {
   const count = new WordCount();
   let before = '';
   let beforeStem = '';
-  for (const { lower, breakBefore } of tokens) {
-    const stem = contentStem(lower);
+  for (const { lower, stem, breakBefore } of tokens) {
     if (stem !== '' && beforeStem !== '' && !breakBefore) count.add(`${beforeStem} ${stem}`, `${before} ${lower}`);
     before = lower;
     beforeStem = stem;

@@ -1,7 +1,11 @@
+import { contentStem } from './content-stem.ts';
+
 /** One word as its author wrote it, and where: UTF-16 offsets, so that `text.slice(start, end)` is `form`. */
 export interface Token {
   /** Lower case, NFC, with a straight apostrophe. */
   lower: string;
+  /** The key under which the word is counted; '' where it carries no topic. */
+  stem: string;
   /** As written, without a possessive 's. */
   form: string;
   start: number;
@@ -24,7 +28,8 @@ export function tokensOf(own: string): Token[] {
     const end = word.lastIndex;
     const form = withoutPossessive(found[0]);
     const breakBefore = tokens.length === 0 || endsClause(own, gapStart, start);
-    tokens.push({ lower: lowerOf(form), form, start, end: start + form.length, breakBefore });
+    const { lower, stem } = known(form);
+    tokens.push({ lower, stem, form, start, end: start + form.length, breakBefore });
     gapStart = end;
   }
   return tokens;
@@ -54,19 +59,30 @@ function withoutPossessive(form: string): string {
 
 const beyondAscii = /[^\0-\x7f]/;
 
+/** What is known of a word as written. */
+interface KnownForm {
+  lower: string;
+  stem: string;
+}
+
 /** Remembered, so that equal words are one and the same string, which makes every later look-up cheap. */
-const remembered = new Map<string, string>();
+const remembered = new Map<string, KnownForm>();
 
 /** Three times the 33,000 written forms that 43,000 short comments have in all; beyond it, begin again rather than grow. */
 const most = 100_000;
 
-function lowerOf(form: string): string {
-  const known = remembered.get(form);
-  if (known !== undefined) return known;
+function known(form: string): KnownForm {
+  const before = remembered.get(form);
+  if (before !== undefined) return before;
   const copy = form.split('').join(''); // a slice would keep the whole post in memory for as long as it is remembered
-  const lower = copy.toLowerCase();
-  const plain = beyondAscii.test(lower) ? lower.normalize('NFC').replaceAll('\u2019', "'") : lower;
+  const lower = lowerOf(copy);
+  const one = { lower, stem: contentStem(lower) };
   if (remembered.size >= most) remembered.clear();
-  remembered.set(copy, plain);
-  return plain;
+  remembered.set(copy, one);
+  return one;
+}
+
+function lowerOf(form: string): string {
+  const lower = form.toLowerCase();
+  return beyondAscii.test(lower) ? lower.normalize('NFC').replaceAll('\u2019', "'") : lower;
 }

@@ -1,4 +1,6 @@
-export { type BuildInput, type BuildWatch, buildWarehouse, type ThemeRow } from './build/build-warehouse.ts';
+export { type BuildInput, buildWarehouse, type ThemeRow } from './build/build-warehouse.ts';
 export { DisjointSets } from './disjoint-sets.ts';
-export { type PostText, Stage, type StageCounts } from './stage/stage.ts';
+export { retellTexts } from './stage/retell-texts.ts';
+export { type PostText, type SaidTexts, TextNumbers } from './stage/said-texts.ts';
+export { type RowText, Stage, type StageCounts, type TellTexts } from './stage/stage.ts';
 export { type BoundValue, openWarehouse, type Query, type ResultRow, type Warehouse } from './warehouse.ts';

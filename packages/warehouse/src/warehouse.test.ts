@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SourceRecord } from '@groundswell/contract';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { buildWarehouse, openWarehouse, type PostText, Stage } from './index.ts';
+import { buildWarehouse, openWarehouse, type PostText } from './index.ts';
+import { stageByHand } from './testing/stage-by-hand.ts';
 
 let home: string;
 beforeEach(async () => {
@@ -36,10 +37,9 @@ const people: SourceRecord[] = [
 
 async function keep(id: string, records: [SourceRecord, PostText?][], before: string[] = []) {
   const folder = join(home, id);
-  const stage = await Stage.open({ import: id, source: 'records' });
-  for (const [record, said] of records) stage.add(record, said);
-  const counts = await stage.write(folder, before, 'Europe/London');
-  stage.close();
+  const stage = await stageByHand({ import: id, source: 'records' }, folder, records);
+  const counts = await stage.count(before, 'Europe/London');
+  await stage.close();
   return { folder, counts };
 }
 

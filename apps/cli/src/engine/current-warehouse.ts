@@ -39,12 +39,7 @@ export class CurrentWarehouse {
   async rebuild(input: BuildInput, signal?: AbortSignal): Promise<void> {
     const next = this.number + 1;
     const building = join(this.folder, `next-${process.pid}-${Date.now()}.building`);
-    const spill = `${building}-spill`;
-    try {
-      await buildWarehouse(building, input, { spill, signal });
-    } finally {
-      await rm(spill, { recursive: true, force: true });
-    }
+    await buildWarehouse(building, input, signal);
     await rename(building, this.file(next));
     const [old, oldFile] = [this.open, this.file(this.number)];
     await this.use(next);

@@ -1,18 +1,18 @@
 import { basename } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type IngestOptions, type IngestWatch, Refusal } from '@groundswell/contract';
+import { type Codebook, type IngestOptions, type IngestWatch, Refusal } from '@groundswell/contract';
 import { type OpenedInput, openInput, type Yield } from '@groundswell/sources';
 import { Stage } from '@groundswell/warehouse';
 import { importId } from './import-id.ts';
 import type { KeptImports, KeptLedger } from './kept-imports.ts';
-import type { AnalysePost } from './post-text.ts';
 import { counted, type ReadingWatch } from './reading-progress.ts';
 import { listedExamples, ReadingTally } from './reading-tally.ts';
 import { readOptions, recognise } from './recognise.ts';
+import { textTeller } from './text-teller.ts';
 
 export interface ImportTools {
   kept: KeptImports;
-  analyse: AnalysePost;
+  codebooks: Codebook[];
   textStamp: string;
   /** The zone of the ledger's days. */
   timezone: string;
@@ -48,18 +48,17 @@ async function stageInput(
   tools: ImportTools,
 ): Promise<KeptLedger> {
   const started = performance.now();
-  const { kept, timezone, textStamp, watch } = tools;
+  const { kept, codebooks, timezone, textStamp, watch } = tools;
   const { reader } = await recognise(input.files, options.source);
-  const stage = await Stage.open({ import: id, source: reader.id }, kept.spill(id));
+  const place = { folder: kept.draft(id), tell: textTeller(codebooks) };
+  const stage = await Stage.open({ import: id, source: reader.id }, place);
   try {
     const watched = counted(input.files, watch);
     const tally = await stageAll(reader.read(watched.files, readOptions(input.name, options)), stage, tools, watched);
     watched.words();
+    await stage.write(watch?.signal);
     const others = (await kept.ledgers()).map((ledger) => kept.folder(ledger.id));
-    const counts = await stage.write(kept.draft(id), others, timezone, {
-      examples: listedExamples,
-      signal: watch?.signal,
-    });
+    const counts = await stage.count(others, timezone, { examples: listedExamples, signal: watch?.signal });
     const files = paths.map((path) => basename(path));
     const already = counts.duplicates.map((text) => ({ file: files[0] ?? input.name, text }));
     tally.leaveOut('duplicate', counts.posts - counts.kept, already);
@@ -83,14 +82,14 @@ async function stageInput(
       textStamp,
     };
   } finally {
-    stage.close();
+    await stage.close();
   }
 }
 
 async function stageAll(
   read: AsyncIterable<Yield[]>,
   stage: Stage,
-  { analyse, watch }: ImportTools,
+  { watch }: ImportTools,
   reading: ReadingWatch,
 ): Promise<ReadingTally> {
   const tally = new ReadingTally();
@@ -103,8 +102,7 @@ async function stageAll(
       }
       records += 1;
       if (one.type === 'community') tally.communities.add(one.name);
-      if (one.type === 'post') stage.add(one, analyse(one.text, one.comment ?? null));
-      else stage.add(one);
+      stage.add(one);
     }
     reading.posts(batch.filter((one) => one.type === 'post').length);
     watch?.signal?.throwIfAborted();

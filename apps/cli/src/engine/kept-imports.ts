@@ -32,11 +32,6 @@ export class KeptImports {
     return join(this.root, `${unfinished}${id}`);
   }
 
-  /** Where DuckDB may put aside what does not fit into its memory while an import is written. */
-  spill(id: string): string {
-    return join(this.root, `${unfinished}${id}-spill`);
-  }
-
   async ledgers(): Promise<KeptLedger[]> {
     const ids = (await readdir(this.root)).filter((name) => !name.startsWith('.')).sort();
     return Promise.all(
@@ -46,7 +41,6 @@ export class KeptImports {
 
   /** Renaming the folder is the moment at which an import is kept. */
   async keep(ledger: KeptLedger): Promise<void> {
-    await rm(this.spill(ledger.id), { recursive: true, force: true });
     await writeFile(join(this.draft(ledger.id), ledgerFile), JSON.stringify(ledger, null, 2));
     await rename(this.draft(ledger.id), this.folder(ledger.id));
   }
@@ -59,7 +53,7 @@ export class KeptImports {
   }
 
   async discard(id: string): Promise<void> {
-    for (const folder of [this.draft(id), this.spill(id)]) await rm(folder, { recursive: true, force: true });
+    await rm(this.draft(id), { recursive: true, force: true });
   }
 
   /** @throws Refusal 404 where there is no such import. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { questionSchema, type SourceRecord } from '@groundswell/contract';
@@ -104,6 +104,21 @@ it('builds a warehouse that cannot be read anew from the records', async () => {
   await writeFile(join(home, 'warehouse', file!), 'not a database at all');
   const second = await openGroundswell({ home });
   expect((await second.answer('contributors', questionSchema.parse({}))).total).toMatchObject({ posts: 1 });
+  await second.close();
+});
+
+it('counts words again where that was cut short: a crash in the middle once left a workspace without words', async () => {
+  const first = await openGroundswell({ home });
+  await first.ingest([await exported('a', [post('1', '2024-01-05T10:00:00Z')])], {});
+  const words = (await first.answer('terms', questionSchema.parse({}))).rows;
+  await first.close();
+  const [id] = await readdir(join(home, 'records'));
+  const ledger = join(home, 'records', id!, 'ledger.json');
+  await writeFile(ledger, JSON.stringify({ ...JSON.parse(await readFile(ledger, 'utf8')), textStamp: '' }));
+  await rm(join(home, 'records', id!, 'words-0.parquet'));
+  const second = await openGroundswell({ home });
+  expect((await second.answer('terms', questionSchema.parse({}))).rows).toEqual(words);
+  expect(words.length).toBeGreaterThan(0);
   await second.close();
 });
 

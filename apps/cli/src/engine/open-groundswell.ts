@@ -23,7 +23,6 @@ import {
 } from '@groundswell/metrics';
 import { readers } from '@groundswell/sources';
 import { termKey } from '@groundswell/text';
-import { Stage } from '@groundswell/warehouse';
 import { openWorkspace, type Workspace } from '@groundswell/workspace';
 import { withAsks } from './asked.ts';
 import { checkTimezone } from './check-timezone.ts';
@@ -32,13 +31,14 @@ import { importFiles } from './import-files.ts';
 import { KeptImports, type KeptLedger } from './kept-imports.ts';
 import { loadCodebooks } from './load-codebooks.ts';
 import { peopleOf } from './people.ts';
-import { postAnalyser, textStamp } from './post-text.ts';
+import { textStamp } from './post-text.ts';
 import { previewFiles } from './preview-files.ts';
 import { quotePage } from './quote-page.ts';
+import { recountWords } from './recount-words.ts';
 import { splitInputs } from './split-inputs.ts';
 
 /** Raised whenever the warehouse's tables change their meaning, so that old files are built anew. */
-const schemaVersion = 4;
+const schemaVersion = 5;
 
 /** Opens the workspace in the folder `home` (made where missing), bringing its warehouse up to date with its records. */
 export async function openGroundswell({ home }: { home: string }): Promise<Groundswell> {
@@ -47,7 +47,6 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
   const workspace = await openWorkspace(join(home, 'workspace.db'));
   const kept = await KeptImports.open(join(home, 'records'));
   const warehouse = await CurrentWarehouse.open(join(home, 'warehouse'));
-  const analyse = postAnalyser(codebooks);
   const currentText = textStamp(codebooks);
   const themes = codebooks.flatMap(({ id, themes }) =>
     themes.map(({ id: theme, label }, position) => ({ codebook: id, theme, position: position + 1, label })),
@@ -61,18 +60,11 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
     const stamp = createHash('sha256')
       .update(JSON.stringify([schemaVersion, timezone, currentText, themes, ledgers.map(({ id }) => id), merges]))
       .digest('hex');
-    if (warehouse.isBuiltFrom(stamp)) return;
-    for (const ledger of ledgers.filter((one) => one.textStamp !== currentText)) {
-      await recountWords(ledger, signal);
-    }
+    const outdated = ledgers.filter((one) => one.textStamp !== currentText);
+    if (outdated.length === 0 && warehouse.isBuiltFrom(stamp)) return;
+    for (const ledger of outdated) await recountWords(ledger, { kept, codebooks, textStamp: currentText, signal });
     const folders = ledgers.map(({ id }) => kept.folder(id));
     await warehouse.rebuild({ folders, timezone, themes, merges, stamp }, signal);
-  }
-
-  async function recountWords(ledger: KeptLedger, signal?: AbortSignal): Promise<void> {
-    const [identity, spill] = [{ import: ledger.id, source: ledger.source }, kept.spill(ledger.id)];
-    await Stage.retell(kept.folder(ledger.id), identity, analyse, { spill, signal });
-    await kept.update({ ...ledger, textStamp: currentText });
   }
 
   async function ingest(paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Ledger[]> {
@@ -85,7 +77,7 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
     const posts = () => done.reduce((sum, ledger) => sum + ledger.read, 0);
     try {
       for (const input of await splitInputs(paths)) {
-        done.push(await importFiles(input, options, { kept, analyse, textStamp: currentText, timezone, watch }));
+        done.push(await importFiles(input, options, { kept, codebooks, textStamp: currentText, timezone, watch }));
       }
       watch?.progress?.({ phase: 'building', posts: posts(), postsPerSecond: 0, percent: null, secondsLeft: null });
       watch?.signal?.throwIfAborted();
@@ -166,7 +158,8 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
     },
     rebuild: () =>
       exclusively(async () => {
-        for (const ledger of await kept.ledgers()) await recountWords(ledger);
+        for (const ledger of await kept.ledgers())
+          await recountWords(ledger, { kept, codebooks, textStamp: currentText });
         warehouse.forget();
         await bringUpToDate();
       }),

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Answer, type QuestionInput, questionSchema, type Row } from '@groundswell/contract';
-import { buildWarehouse, openWarehouse, Stage } from '@groundswell/warehouse';
+import { buildWarehouse, openWarehouse } from '@groundswell/warehouse';
+import { type RecordByHand, stageByHand } from '@groundswell/warehouse/testing';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { answerQuestion } from '../answer-question.ts';
 import type { Query } from '../query.ts';
@@ -49,7 +50,7 @@ async function openTinyCommunity(
 ): Promise<{ community: TinyCommunity; close: () => Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'groundswell-metrics-'));
   const file = join(home, 'warehouse.duckdb');
-  const folders = records.length ? [await kept(records, join(home, 'records'), timezone)] : [];
+  const folders = records.length ? [await kept(records, join(home, 'records'))] : [];
   await buildWarehouse(file, { folders, timezone, themes: tinyThemes, stamp: '' });
   const { query, close } = await openWarehouse(file);
   return {
@@ -68,10 +69,9 @@ async function openTinyCommunity(
 export const columns = (rows: Row[], ...names: string[]): Row[string][][] =>
   rows.map((row) => names.map((name) => row[name] ?? null));
 
-async function kept(records: TinyRecord[], folder: string, timezone: string): Promise<string> {
-  const stage = await Stage.open({ import: 'tiny', source: 'records' });
-  for (const { record, text } of records) stage.add(record, text);
-  await stage.write(folder, [], timezone);
-  stage.close();
+async function kept(records: TinyRecord[], folder: string): Promise<string> {
+  const byHand = records.map(({ record, text }): RecordByHand => [record, text]);
+  const stage = await stageByHand({ import: 'tiny', source: 'records' }, folder, byHand);
+  await stage.close();
   return folder;
 }

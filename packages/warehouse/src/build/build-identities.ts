@@ -5,23 +5,28 @@ const keyOf = (...columns: string[]): string =>
 /** Posts in their last form, and everybody whom a source knows or who did something: one numbered row an identity. */
 export const buildIdentities = [
   // Of two versions of a post the latest edit wins, then the greater hash; which import holds it makes no difference.
-  `create temp table winners as
-    select * exclude (known_day, text, comment),
-      coalesce(known_day, (occurred_at::timestamptz at time zone $timezone)::date) as day,
-      (occurred_at::timestamptz at time zone $timezone) as local_time
-    from kept.posts
-    qualify row_number() over (partition by key order by edited_at desc nulls last, version desc, import, row) = 1`,
+  `create table scratch.beaten as
+    with repeated as (select key from kept.posts group by key having count(*) > 1)
+    select import, row from kept.posts semi join repeated using (key)
+    qualify row_number() over (partition by key order by edited_at desc nulls last, version desc, import, row) > 1`,
+
+  `create table scratch.winners as
+    with placed_in_time as (
+      select * exclude (post, edited_at, version, text, comment), (occurred_at::timestamptz at time zone $timezone) as local_time
+      from kept.posts anti join beaten using (import, row)
+    )
+    select * exclude (known_day), coalesce(known_day, local_time::date) as day from placed_in_time`,
 
   // How late an import's export reaches: of two records of a member the later export's word holds, whatever the order of
   // the imports. One without any day (a roster) is as late as its import.
-  `create temp table import_days as
+  `create table scratch.import_days as
     select import, max(day) as last_day from (
       select import, coalesce(known_day, occurred_at::date) as day from kept.posts union all select import, covered_to from kept.communities
     ) group by import`,
 
   // A member record without a community is the same person in every community of its source. What a later record does not
   // say holds on, except that somebody has left.
-  `create temp table known_members as
+  `create table scratch.known_members as
     with by_import as (
       select import, source, coalesce(community, '') as scope, member, max(name) as name, max(handle) as handle, max(email) as email,
         bool_or(bot) as bot, bool_or(guest) as guest, bool_or(roster) as roster, max(team) as team,
@@ -39,7 +44,7 @@ export const buildIdentities = [
       any_value(role order by rank) as role, any_value(joined_on order by rank) as joined_on, first(left_on order by rank) as left_on
     from ranked group by all`,
 
-  `create temp table seen_members as
+  `create table scratch.seen_members as
     select seen.source, seen.community, seen.member, seen.posts,
       case when here.member is not null or everywhere.member is null then seen.community else '' end as scope
     from (
@@ -52,7 +57,7 @@ export const buildIdentities = [
     left join known_members as here on here.source = seen.source and here.scope = seen.community and here.member = seen.member
     left join known_members as everywhere on everywhere.source = seen.source and everywhere.scope = '' and everywhere.member = seen.member`,
 
-  `create temp table numbered_identities as
+  `create table scratch.numbered_identities as
     with everyone as (
       select source, scope, member, sum(posts)::integer as posts from (
         select source, scope, member, posts from seen_members union all select source, scope, member, 0 from known_members

@@ -8,7 +8,7 @@ export const buildPeople = [
     select member_id, certain, key, source, scope as community, member as external_id, name, handle, email, bot, posts
     from numbered_identities join people using (number) order by number`,
 
-  `create temp table member_ids as
+  `create table scratch.member_ids as
     select seen.source, seen.community, seen.member, seen.posts, people.member_id
     from seen_members as seen join numbered_identities using (source, scope, member) join people using (number)`,
 

@@ -1,4 +1,4 @@
-/** Posts and what hangs on them. Sorted by channel and day, so that slices are cheap (measured: DuckDB reads far fewer row groups). */
+/** Posts and their chats. Sorted by channel and day, so that slices are cheap (measured: DuckDB reads far fewer row groups). */
 export const buildPosts = [
   `create table chats as
     with said as (
@@ -17,8 +17,8 @@ export const buildPosts = [
     join chats on chats.community_id = communities.community_id and chats.external_id = said.chat
     order by chat_id, position`,
 
-  `create temp table placed as
-    select row_number() over (order by channels.channel_id, winners.day, winners.occurred_at nulls first, winners.key)::integer as post_id, winners.*,
+  `create table scratch.placed as
+    select row_number() over (order by channels.channel_id, winners.day, winners.occurred_at nulls first, winners.key)::integer as post_id, winners.* exclude (source, community, channel, member, chat),
       communities.community_id, channels.channel_id, member_ids.member_id, chats.chat_id
     from winners
     join communities on communities.source = winners.source and communities.external_id = winners.community
@@ -37,7 +37,10 @@ export const buildPosts = [
     left join placed as root on root.key = placed.thread_key and root.key <> placed.key
     left join placed as parent on parent.key = placed.parent_key and parent.key <> placed.key
     order by placed.post_id`,
+];
 
+/** What hangs on posts. */
+export const buildAroundPosts = [
   // The first reply by another human, of any team or channel: who asked is the filter's business, who answers is not.
   `create table first_answers as
     select asked.post_id, reply.post_id as answer_id, reply.member_id, reply.occurred_at as answered_at, seconds_between(asked.occurred_at, reply.occurred_at) as seconds
@@ -71,7 +74,8 @@ export const buildPosts = [
   `create table mentions as
     select distinct placed.post_id, member_ids.member_id
     from kept.mentions as said join placed on placed.import = said.import and placed.row = said.row
-    join member_ids on member_ids.source = placed.source and member_ids.community = placed.community and member_ids.member = said.member
+    join communities on communities.community_id = placed.community_id
+    join member_ids on member_ids.source = communities.source and member_ids.community = communities.external_id and member_ids.member = said.member
     order by all`,
 
   // "New" looks at the whole community, whatever the channel.

@@ -4,33 +4,31 @@
  */
 export const buildWords = [
   // Each import numbers its words by itself; here they get one number each.
-  'create temp table lexicon as select row_number() over (order by text)::integer as word, text from (select distinct text from kept.lexicon)',
-  'create temp table lexicon_of as select said.import, said.id, lexicon.word from kept.lexicon as said join lexicon using (text)',
+  'create table scratch.lexicon as select row_number() over (order by text)::integer as word, text from (select distinct text from kept.lexicon)',
+  'create table scratch.lexicon_of as select said.import, said.id, lexicon.word, lexicon.text from kept.lexicon as said join lexicon using (text)',
 
-  `create temp table human as
+  `create table scratch.human as
     select placed.import, placed.row, posts.post_id, posts.channel_id, posts.day, posts.member_id
     from placed join posts on posts.post_id = placed.post_id where not posts.bot`,
 
-  `create temp table said_words as
-    select human.channel_id, human.day, human.member_id, human.post_id, stem.word as stem, null::integer as next_stem, form.word as form, null::integer as next_form, said.count
+  // Forms stay numbers of their import until they are totals: there are far fewer of those.
+  `create table scratch.said_words as
+    select human.channel_id, human.day, human.member_id, human.post_id, stem.word as stem, said.import, said.form, said.count
     from kept.words as said join human using (import, row)
-    join lexicon_of as stem on stem.import = said.import and stem.id = said.stem
-    join lexicon_of as form on form.import = said.import and form.id = said.form`,
+    join lexicon_of as stem on stem.import = said.import and stem.id = said.stem`,
 
-  `create temp table said_phrases as
-    select human.channel_id, human.day, human.member_id, human.post_id, stem.word as stem, next_stem.word as next_stem, form.word as form, next_form.word as next_form, said.count
+  `create table scratch.said_phrases as
+    select human.channel_id, human.day, human.member_id, human.post_id, stem.word as stem, next_stem.word as next_stem, said.import, said.form, said.next_form, said.count
     from kept.phrases as said join human using (import, row)
     join lexicon_of as stem on stem.import = said.import and stem.id = said.stem
-    join lexicon_of as next_stem on next_stem.import = said.import and next_stem.id = said.next_stem
-    join lexicon_of as form on form.import = said.import and form.id = said.form
-    join lexicon_of as next_form on next_form.import = said.import and next_form.id = said.next_form`,
+    join lexicon_of as next_stem on next_stem.import = said.import and next_stem.id = said.next_stem`,
 
-  `create temp table stem_totals as
+  `create table scratch.stem_totals as
     select stem, count(*) as posts, count(distinct member_id) as people, sum(count) as occurrences from said_words group by stem`,
 
   // A phrase is kept where its two words stand together far more often than chance: normalised pointwise mutual information
   // (Bouma 2009) of at least 0.3 over posts, in at least 4 posts, and not from one known person alone. The two numbers are ours.
-  `create temp table kept_phrases as
+  `create table scratch.kept_phrases as
     with counted as (select count(distinct post_id)::double as posts from said_words),
     pairs as (
       select stem, next_stem, count(*) as posts, count(distinct member_id) as people, sum(count) as occurrences
@@ -42,21 +40,22 @@ export const buildWords = [
     cross join counted
     where ln(pairs.posts * counted.posts / (first.posts * second.posts)) / -ln(least(pairs.posts / counted.posts, 0.999999)) >= 0.3`,
 
-  `create temp table used_forms as
-    select said.stem, said.next_stem, concat_ws(' ', form.text, next_form.text) as form, sum(said.count) as uses
-    from (
-      select stem, next_stem, form, next_form, count from said_words
+  `create table scratch.used_forms as
+    with uses as (
+      select stem, null::integer as next_stem, import, form, null::integer as next_form, sum(count) as uses from said_words group by all
       union all
-      select said.stem, said.next_stem, said.form, said.next_form, said.count from said_phrases as said join kept_phrases using (stem, next_stem)
-    ) as said
-    join lexicon as form on form.word = said.form left join lexicon as next_form on next_form.word = said.next_form
+      select stem, next_stem, import, form, next_form, sum(count) as uses from said_phrases join kept_phrases using (stem, next_stem) group by all
+    )
+    select stem, next_stem, concat_ws(' ', form.text, next_form.text) as form, sum(uses) as uses
+    from uses join lexicon_of as form on form.import = uses.import and form.id = uses.form
+    left join lexicon_of as next_form on next_form.import = uses.import and next_form.id = uses.next_form
     group by all`,
 
-  `create temp table shown_forms as
+  `create table scratch.shown_forms as
     select stem, next_stem, form from used_forms
     qualify row_number() over (partition by stem, next_stem order by uses desc, length(form), form) = 1`,
 
-  `create temp table numbered_terms as
+  `create table scratch.numbered_terms as
     select (row_number() over (order by counted.posts desc, concat_ws(' ', stem.text, next_stem.text)) - 1)::integer as term_id, counted.stem, counted.next_stem,
       concat_ws(' ', stem.text, next_stem.text) as key, shown.form as term,
       counted.posts::integer as posts, counted.people::integer as people, counted.occurrences::integer as occurrences
@@ -78,8 +77,15 @@ export const buildWords = [
     from said_phrases as said join numbered_terms as terms on terms.stem = said.stem and terms.next_stem = said.next_stem
     order by channel_id, day, post_id, term_id`,
 
+  // Words are numbered by the alphabet, so that the order of numbers is theirs.
   `create table theme_hits as
-    select distinct hits.codebook, hits.theme, human.post_id, hits.negated
-    from kept.hits as hits join human using (import, row)
-    order by all`,
+    with said as (
+      select distinct codebook.word as codebook, theme.word as theme, human.post_id, hits.negated
+      from kept.hits as hits join human using (import, row)
+      join lexicon_of as codebook on codebook.import = hits.import and codebook.id = hits.codebook
+      join lexicon_of as theme on theme.import = hits.import and theme.id = hits.theme
+    )
+    select codebook.text as codebook, theme.text as theme, said.post_id, said.negated
+    from said join lexicon as codebook on codebook.word = said.codebook join lexicon as theme on theme.word = said.theme
+    order by said.codebook, said.theme, said.post_id, said.negated`,
 ];

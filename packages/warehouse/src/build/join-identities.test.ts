@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MemberRecord, SourceRecord } from '@groundswell/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Stage } from '../stage/stage.ts';
+import { stageByHand } from '../testing/stage-by-hand.ts';
 import { openWarehouse, type ResultRow } from '../warehouse.ts';
 import { buildWarehouse } from './build-warehouse.ts';
 
@@ -29,11 +29,13 @@ async function kept(people: Somebody[]): Promise<string[]> {
   for (const source of new Set(people.map((one) => one.source))) {
     imports += 1;
     const folder = join(home, `import-${imports}`);
-    const stage = await Stage.open({ import: `${imports}`, source });
-    for (const record of people.filter((one) => one.source === source).flatMap(recordsOf))
-      stage.add(record, record.type === 'post' ? { words: [], phrases: [], hits: [], asks: false } : undefined);
-    await stage.write(folder, [], 'UTC');
-    stage.close();
+    const records = people.filter((one) => one.source === source).flatMap(recordsOf);
+    const stage = await stageByHand(
+      { import: `${imports}`, source },
+      folder,
+      records.map((record) => [record]),
+    );
+    await stage.close();
     folders.push(folder);
   }
   return folders;

@@ -32,12 +32,12 @@ export async function joinIdentities(
   for (const [one, other] of await rows<[number, number]>(connection, sameAddress)) sets.join(one, other);
   const handles = await rows<[number, string, string, string, string | null, boolean]>(connection, rosterHandles);
   joinRosterHandles(sets, handles.map(knownHandle));
-  await connection.run('create temp table certain_people (number integer, certain integer)');
-  await insert(connection, 'certain_people', sets);
+  await connection.run('create table scratch.certain_people (number integer, certain integer)');
+  await insert(connection, 'scratch.certain_people', sets);
   for (const [one, other] of await confirmed(connection, merges)) sets.join(one, other);
-  await connection.run('create temp table joined_people (number integer, standing integer)');
-  await insert(connection, 'joined_people', sets);
-  await connection.run(`create temp table people as
+  await connection.run('create table scratch.joined_people (number integer, standing integer)');
+  await insert(connection, 'scratch.joined_people', sets);
+  await connection.run(`create table scratch.people as
     select number, dense_rank() over (order by coalesce(standing, number))::integer as member_id, coalesce(certain, number) as certain
     from numbered_identities left join joined_people using (number) left join certain_people using (number)`);
 }

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { literal } from '../sql-literal.ts';
+import { allParts } from '../stage/part-files.ts';
 import { recordProjections } from '../stage/record-projections.ts';
 import { createStageTable, type StageTable, stageTableNames } from '../stage/stage-tables.ts';
 
@@ -10,12 +9,11 @@ import { createStageTable, type StageTable, stageTableNames } from '../stage/sta
 export function recordViews(folders: string[]): string[] {
   const empty = recordProjections({ import: '', source: '' });
   const view = (table: StageTable) => {
-    const files = folders.map((folder) => literal(join(folder, `${table}.parquet`))).join(', ');
     const columns = empty[table].replace(new RegExp(`from ${table}\\b`), `from kept.empty_${table}`);
     return [
       createStageTable(table).replace(`create table ${table}`, `create table kept.empty_${table}`),
       folders.length
-        ? `create view kept.${table} as ${columns} union all by name select * from read_parquet([${files}])`
+        ? `create view kept.${table} as ${columns} union all by name select * from ${allParts(folders, table)}`
         : `create view kept.${table} as ${columns}`,
     ];
   };

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { literal } from '../sql-literal.ts';
+import { allParts } from './part-files.ts';
+import type { StageTable } from './stage-tables.ts';
 
 /** Counts what of the import in `folder` is new beside the imports in `kept`; bind `$timezone`. */
 export const countSql = (folder: string, kept: string[]): string =>
@@ -22,12 +22,13 @@ export const duplicatesSql = (folder: string, kept: string[]): string =>
   order by posts.row limit $examples`;
 
 const day = 'coalesce(known_day, (occurred_at::timestamptz at time zone $timezone)::date)';
-const table = (folder: string, name: string): string => literal(join(folder, `${name}.parquet`));
+const table = (folder: string, name: StageTable): string => allParts([folder], name);
 
 /** Of two versions of a post the latest edit wins, then the greater hash; of equal ones the one that was there before. */
 function bestVersions(folder: string, kept: string[]): string {
-  const files = kept.map((path) => table(path, 'posts')).join(', ');
-  const others = files ? `select key, edited_at, version, 0 as ours, row from read_parquet([${files}]) union all` : '';
+  const others = kept.length
+    ? `select key, edited_at, version, 0 as ours, row from ${allParts(kept, 'posts')} union all`
+    : '';
   return `with versions as (${others} select key, edited_at, version, 1 as ours, row from ${table(folder, 'posts')}),
   best as (select ours, row from versions qualify row_number() over (partition by key order by edited_at desc nulls last, version desc, ours, row) = 1)`;
 }

@@ -35,6 +35,6 @@ export function recordProjections({ import: id, source }: ImportIdentity): Recor
     words: `select ${literal(id)} as import, row, stem, form, count from words`,
     phrases: `select ${literal(id)} as import, row, stem, next_stem, form, next_form, count from phrases`,
     asking: `select ${literal(id)} as import, row from asking`,
-    hits: `select ${literal(id)} as import, row, codebook, theme, negated from hits`,
+    hits: `select ${literal(id)} as import, row, codebook, theme, negated = 1 as negated from hits`,
   };
 }

@@ -71,11 +71,13 @@ export const stageTables = {
     count: 'integer',
   },
   asking: { row: 'integer' },
-  hits: { row: 'integer', codebook: 'varchar', theme: 'varchar', negated: 'boolean' },
+  hits: { row: 'integer', codebook: 'integer', theme: 'integer', negated: 'integer' },
 } as const satisfies Record<string, Record<string, 'varchar' | 'integer' | 'boolean'>>;
 
 export type StageTable = keyof typeof stageTables;
 export const stageTableNames = Object.keys(stageTables) as StageTable[];
+/** What is derived from the texts, and counted anew with new rules of text. */
+export const textTableNames = ['lexicon', 'words', 'phrases', 'hits', 'asking'] as const satisfies StageTable[];
 
 /** DDL of one staging table. */
 export const createStageTable = (table: StageTable): string =>

@@ -1,23 +1,25 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { SourceRecord } from '@groundswell/contract';
-import { bounded } from '../bounded-memory.ts';
 import { interruptedBy } from '../interrupted-by.ts';
-import { literal } from '../sql-literal.ts';
+import { MemoryBound } from '../memory-bound.ts';
 import { countSql, duplicatesSql } from './count-sql.ts';
 import { type ImportIdentity, recordProjections } from './record-projections.ts';
 import { recordRows } from './record-rows.ts';
-import { stageTableNames } from './stage-tables.ts';
+import type { SaidTexts } from './said-texts.ts';
+import { type StageTable, stageTableNames } from './stage-tables.ts';
 import { StagedTables } from './staged-tables.ts';
 
-/** What the text of one post says: its words and phrases, the themes it touches, and whether it asks. */
-export interface PostText {
-  words: { stem: string; form: string; count: number }[];
-  phrases: { stem: string; form: string; count: number }[];
-  hits: { codebook: string; theme: string; negated: boolean }[];
-  asks: boolean;
+/** A post's own text, by the post's number within its import; of a reshare `comment` is what its author added. */
+export interface RowText {
+  row: number;
+  text: string;
+  comment: string | null;
 }
+
+/** Says what texts of one import say; asked in their order, for it numbers their words. */
+export type TellTexts = (texts: RowText[]) => SaidTexts;
 
 /** What an import came to, for its ledger. */
 export interface StageCounts {
@@ -32,6 +34,15 @@ export interface StageCounts {
   duplicates: string[];
 }
 
+/** Where an import is staged, and by whom its texts are told. */
+export interface StagePlace {
+  /** The folder of Parquet files, made where missing. */
+  folder: string;
+  tell: TellTexts;
+  /** Only these tables are written; all, unless said. */
+  tables?: readonly StageTable[];
+}
+
 /** How an import's account is given, and how its writing is ended. */
 export interface StageWriting {
   /** How many duplicates are told one by one. */
@@ -39,117 +50,94 @@ export interface StageWriting {
   signal?: AbortSignal | undefined;
 }
 
-/** Posts whose words are held in memory before they are put aside: some ten words each make about 40 MB (measured). */
-const heldPosts = 20_000;
+/** Megabytes for DuckDB: two parts, and what the writing of one takes (measured). */
+const stageMemory = 192;
+/** Posts in one part: some ten words each make about 40 MB, of which the part before may still be on its way (measured). */
+const partPosts = 20_000;
+/** Texts that are told at a time: handing over few rows costs more than telling them. */
+const toldPosts = 512;
 
-/** Collects one import's records and writes them as a folder of Parquet files. Nothing is kept before `write`. */
+/** Collects one import's records and writes them as a folder of Parquet files, which is whole once `write` has ended. */
 export class Stage {
-  private readonly lexicon = new Map<string, number>();
   private posts = 0;
-  /** Posts whose words are held in memory. */
-  private texts = 0;
+  private postsInPart = 0;
+  private words = 0;
+  private texts: RowText[] = [];
 
   private constructor(
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
     private readonly tables: StagedTables,
+    private readonly memory: MemoryBound,
+    private readonly place: StagePlace,
   ) {}
 
-  /** `spill` is a folder that DuckDB may make for what does not fit into a bounded memory; without it memory has no bound. */
-  static async open(identity: ImportIdentity, spill?: string): Promise<Stage> {
+  static async open(identity: ImportIdentity, place: StagePlace): Promise<Stage> {
+    await mkdir(place.folder, { recursive: true });
     const instance = await DuckDBInstance.create(':memory:');
     const connection = await instance.connect();
-    await connection.run('set autoinstall_known_extensions = false');
-    if (spill) await bounded(connection, spill);
-    await connection.run("set timezone = 'UTC'");
-    const projections = recordProjections(identity);
-    return new Stage(instance, connection, await StagedTables.open({ instance, connection, projections, spill }));
+    await connection.run("set autoinstall_known_extensions = false; set timezone = 'UTC'");
+    const memory = await MemoryBound.of(instance, stageMemory, spillIn(place.folder));
+    const tables = await StagedTables.open(
+      { instance, memory, projections: recordProjections(identity), folder: place.folder },
+      place.tables ?? stageTableNames,
+    );
+    return new Stage(instance, connection, tables, memory, place);
   }
 
-  /** Adds a record; a post comes with what its text says. */
-  add(record: SourceRecord, text?: PostText): void {
+  /** Adds a record, and of a post its text. */
+  add(record: SourceRecord): void {
     const row = record.type === 'post' ? this.posts++ : 0;
     for (const [table, values] of recordRows(record, row)) this.tables.to(table).append(...values);
-    if (text) this.addText(row, text);
+    if (record.type === 'post') this.addText({ row, text: record.text, comment: record.comment ?? null });
+  }
+
+  /** Has a text told whose post is kept already. */
+  addText(text: RowText): void {
+    this.postsInPart += 1;
+    this.texts.push(text);
+    if (this.texts.length === toldPosts) this.tellTexts();
   }
 
   /** Makes room in memory once there is much in it; to be called between two batches of records. */
   async settle(signal?: AbortSignal): Promise<void> {
-    if (this.texts < heldPosts) return;
-    this.texts = 0;
-    await this.tables.putAside(signal);
+    if (this.postsInPart < partPosts) return;
+    this.postsInPart = 0;
+    await this.tables.beginPart(signal);
   }
 
-  private addText(row: number, { words, phrases, hits, asks }: PostText): void {
-    this.texts += 1;
-    for (const { stem, form, count } of words)
-      this.tables.to('words').append(row, this.word(stem), this.word(form), count);
-    for (const { stem, form, count } of phrases) {
-      this.tables.to('phrases').append(row, ...this.wordPair(stem), ...this.wordPair(form), count);
-    }
-    for (const { codebook, theme, negated } of hits) this.tables.to('hits').append(row, codebook, theme, negated);
-    if (asks) this.tables.to('asking').append(row);
+  /** Writes all that is not written yet. */
+  async write(signal?: AbortSignal): Promise<void> {
+    this.tellTexts();
+    await this.tables.write(signal);
   }
 
-  /** The number of a word in this import's lexicon. */
-  private word(text: string): number {
-    const known = this.lexicon.get(text);
-    if (known !== undefined) return known;
-    const id = this.lexicon.size;
-    this.lexicon.set(text, id);
-    this.tables.to('lexicon').append(id, text);
-    return id;
+  /** Counts what of the written import is new beside the imports in `kept` folders; days are those of the zone. */
+  count(kept: string[], timezone: string, { examples = 0, signal }: StageWriting = {}): Promise<StageCounts> {
+    return interruptedBy(signal, this.connection, () => this.counts(kept, timezone, examples));
   }
 
-  private wordPair(text: string): [number, number] {
-    const space = text.indexOf(' ');
-    return [this.word(text.slice(0, space)), this.word(text.slice(space + 1))];
-  }
-
-  /**
-   * Analyses the texts of a kept import anew and replaces only what was derived from them; for a new version of the
-   * text rules or a codebook.
-   */
-  static async retell(
-    folder: string,
-    identity: ImportIdentity,
-    analyse: (text: string, comment: string | null) => PostText,
-    { spill, signal }: { spill?: string; signal?: AbortSignal | undefined } = {},
-  ): Promise<void> {
-    const stage = await Stage.open(identity, spill);
-    try {
-      // A connection of its own: writing through the other one would cut the stream short.
-      const reading = await stage.instance.connect();
-      const posts = await reading.stream(`select row, text, comment from ${literal(join(folder, 'posts.parquet'))}`);
-      for await (const rows of posts.yieldRowsJs()) {
-        signal?.throwIfAborted();
-        for (const [row, text, comment] of rows) {
-          stage.addText(Number(row), analyse(String(text), comment === null ? null : String(comment)));
-        }
-        await stage.settle(signal);
-      }
-      reading.closeSync();
-      await stage.tables.write(['lexicon', 'words', 'phrases', 'hits', 'asking'], folder, signal);
-    } finally {
-      stage.close();
-    }
-  }
-
-  /** Writes everything to `folder` (made where missing) and counts what is new beside the imports in `kept` folders. */
-  async write(folder: string, kept: string[], timezone: string, writing: StageWriting = {}): Promise<StageCounts> {
-    await mkdir(folder, { recursive: true });
-    await this.tables.write(stageTableNames, folder, writing.signal);
-    return interruptedBy(writing.signal, this.connection, () =>
-      this.count(folder, kept, timezone, writing.examples ?? 0),
-    );
-  }
-
-  close(): void {
+  /** To be waited for before the folder is thrown away. */
+  async close(): Promise<void> {
+    await this.tables.close();
+    this.memory.close();
     this.connection.closeSync();
     this.instance.closeSync();
+    await rm(spillIn(this.place.folder), { recursive: true, force: true });
   }
 
-  private async count(folder: string, kept: string[], timezone: string, examples: number): Promise<StageCounts> {
+  private tellTexts(): void {
+    const { lexicon, words, phrases, hits, asking } = this.place.tell(this.texts);
+    this.texts = [];
+    for (const word of lexicon) this.tables.to('lexicon').append(this.words++, word);
+    this.tables.to('words').appendNumbers(words);
+    this.tables.to('phrases').appendNumbers(phrases);
+    this.tables.to('hits').appendNumbers(hits);
+    this.tables.to('asking').appendNumbers(asking);
+  }
+
+  private async counts(kept: string[], timezone: string, examples: number): Promise<StageCounts> {
+    const { folder } = this.place;
     const result = await this.connection.runAndReadAll(countSql(folder, kept), { timezone });
     const [row] = result.getRowObjectsJS();
     const day = (value: unknown) => (value === null ? null : String(value));
@@ -160,12 +148,16 @@ export class Stage {
       people: Number(row?.people),
       from: day(row?.from),
       to: day(row?.to),
-      duplicates: counts.posts > counts.kept ? await this.duplicates(folder, kept, timezone, examples) : [],
+      duplicates: counts.posts > counts.kept ? await this.duplicates(kept, timezone, examples) : [],
     };
   }
 
-  private async duplicates(folder: string, kept: string[], timezone: string, examples: number): Promise<string[]> {
-    const result = await this.connection.runAndReadAll(duplicatesSql(folder, kept), { timezone, examples });
+  private async duplicates(kept: string[], timezone: string, examples: number): Promise<string[]> {
+    const sql = duplicatesSql(this.place.folder, kept);
+    const result = await this.connection.runAndReadAll(sql, { timezone, examples });
     return result.getRowObjectsJS().map(({ sentence }) => String(sentence));
   }
 }
+
+/** Where DuckDB may put aside what does not fit into its memory. */
+const spillIn = (folder: string): string => join(folder, 'spill');

@@ -8,7 +8,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import type { StageValue } from './record-rows.ts';
-import { createStageTable, type StageTable, stageTables } from './stage-tables.ts';
+import { type StageTable, stageTables } from './stage-tables.ts';
 
 /** DuckDB's own vector size: a data chunk holds no more rows than this. */
 const chunkRows = 2048;
@@ -19,6 +19,7 @@ export class TableWriter {
   private readonly columns: StageValue[][];
   private rows = 0;
   private closed = false;
+  private flushed = 0;
 
   private constructor(
     private readonly appender: DuckDBAppender,
@@ -27,11 +28,10 @@ export class TableWriter {
     this.columns = types.map(() => new Array<StageValue>(chunkRows).fill(null));
   }
 
-  /** Makes the table and opens it for writing. */
-  static async open(connection: DuckDBConnection, table: StageTable): Promise<TableWriter> {
-    await connection.run(createStageTable(table));
+  /** Opens a table, which is there, for writing. */
+  static async open(connection: DuckDBConnection, schema: string, table: StageTable): Promise<TableWriter> {
     const types = Object.values(stageTables[table]).map((type) => duckTypes[type]);
-    return new TableWriter(await connection.createAppender(table), types);
+    return new TableWriter(await connection.createAppender(table, schema), types);
   }
 
   /** One row, values in the order of the table's columns. */
@@ -39,6 +39,21 @@ export class TableWriter {
     for (let column = 0; column < values.length; column += 1) this.columns[column]![this.rows] = values[column]!;
     this.rows += 1;
     if (this.rows === chunkRows) this.flush();
+  }
+
+  /** Rows of numbers laid end to end, for a table that has nothing else. */
+  appendNumbers(numbers: Int32Array): void {
+    const width = this.columns.length;
+    for (let start = 0; start < numbers.length; start += width) {
+      for (let column = 0; column < width; column += 1) this.columns[column]![this.rows] = numbers[start + column]!;
+      this.rows += 1;
+      if (this.rows === chunkRows) this.flush();
+    }
+  }
+
+  /** Rows so far. */
+  get written(): number {
+    return this.flushed + this.rows;
   }
 
   /** Hands the rest on. Nothing can be written afterwards; closing again does nothing. */
@@ -56,6 +71,7 @@ export class TableWriter {
       chunk.setColumnValues(index, this.rows === chunkRows ? column : column.slice(0, this.rows));
     }
     this.appender.appendDataChunk(chunk);
+    this.flushed += this.rows;
     this.rows = 0;
   }
 }
