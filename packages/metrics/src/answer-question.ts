@@ -1,12 +1,13 @@
-import type { Answer, AnswerScope, Change, Grain, Note, Question, Row } from '@groundswell/contract';
-import { judgeChange, wobbleWeeks } from './change.ts';
-import { comparisonFor } from './comparison.ts';
+import type { Answer, AnswerScope, Grain, Note, Question, Row } from '@groundswell/contract';
+import { askSpans, type SpanRows } from './ask-spans.ts';
+import { type Comparison, comparisonFor } from './comparison.ts';
 import { type Coverage, checkNames, coverageOf } from './coverage.ts';
 import type { Metric } from './define-metric.ts';
+import { headlineChange, wobblePeriod } from './headline-change.ts';
 import { notesFor } from './notes.ts';
-import { addDays, lastCompletePeriod, type Period, startOf } from './period.ts';
+import { earlier, lastCompletePeriod, type Period } from './period.ts';
 import type { Query } from './query.ts';
-import { type ScopeGrain, scopeFor } from './scope.ts';
+import type { Span } from './scope.ts';
 import { hideSmallGroups, minimumGroup } from './small-groups.ts';
 
 /**
@@ -19,59 +20,75 @@ export async function answerQuestion(
   query: Query,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  await checkNames(question, query, signal);
-  const coverage = await coverageOf(question, query, signal);
+  const [coverage] = await Promise.all([coverageOf(question, query, signal), checkNames(question, query, signal)]);
   const grain = grainFor(metric, question.grain);
-  const period = {
-    from: question.from ?? coverage?.from ?? question.to ?? '',
-    to: question.to ?? coverage?.to ?? question.from ?? '',
-  };
   if (!coverage) return nothingLoaded(metric, { ...question, grain });
-  const ask = (asked: Period, by: ScopeGrain) => rowsOf(metric, question, asked, by, query, signal);
-  const whole = async (asked: Period) =>
-    metric.shape === 'series' ? onlyRow(await ask(asked, 'all')) : totalOf(metric, question, asked, query, signal);
+  const period = { from: question.from ?? coverage.from, to: question.to ?? coverage.to };
   const comparison = comparisonFor(question, period, { from: coverage.from, to: coverage.asOf }, grain);
-  const [rows, total, comparedRows, comparedTotal, notes, weeks] = await Promise.all([
-    ask(period, grain),
-    whole(period),
-    comparison && ask(comparison.period, grain),
-    comparison && whole(comparison.period),
+  const asked: Asked = { metric, question: { ...question, grain }, coverage, period, comparison };
+  const [rows, notes] = await Promise.all([
+    askSpans(metric, question, spansOf(asked), query, signal),
     notesFor(metric, question, period, coverage, query, signal),
-    metric.headline && comparison
-      ? ask({ from: pastFrom(period, comparison.period, coverage), to: period.to }, 'week')
-      : [],
   ]);
-  const scoped = (asked: Period): AnswerScope => ({ ...question, grain, ...asked, asOf: coverage.asOf });
-  const answer: Answer = {
-    metric: metric.id,
-    scope: scoped(period),
-    rows,
-    total,
-    compared:
-      comparison && comparedRows
-        ? { scope: scoped(comparison.period), rows: comparedRows, total: comparedTotal, basis: comparison.basis }
-        : null,
-    change:
-      comparison && metric.headline
-        ? changeOf(metric, metric.headline, {
-            total,
-            comparedTotal,
-            weeks,
-            period,
-            compared: comparison.period,
-            coverage,
-          })
-        : null,
-    notes: [...notes, ...grainNote(question.grain, grain)],
-    hidden: null,
-    completeUntil: metric.shape === 'series' ? lastCompletePeriod(earlier(period.to, coverage.leastAsOf), grain) : null,
-  };
+  const answer = answerOf(asked, rows, [...notes, ...grainNote(question.grain, grain)]);
   return question.view === 'executive' ? forExecutive(metric, answer) : answer;
 }
 
-const earlier = (a: string, b: string): string => (a < b ? a : b);
-/** A series that has several rows a period (one a theme) has no one total. */
-const onlyRow = ([row, ...others]: Row[]): Row | null => (row && others.length === 0 ? { ...row, period: null } : null);
+/** A question, at a grain that its metric allows, and the days that it came to be about. */
+interface Asked {
+  metric: Metric;
+  question: Question;
+  coverage: Coverage;
+  period: Period;
+  comparison: Comparison | null;
+}
+
+/** The spans of an answer: rows and total, now and as compared, and the weeks that tell the headline's usual wobble. */
+function spansOf({ metric, question: { grain }, coverage, period, comparison }: Asked): Span[] {
+  const then = comparison?.period;
+  return [
+    { name: 'rows', grain, ...period },
+    { name: 'total', grain: 'all', ...period },
+    ...(then
+      ? [
+          { name: 'compared_rows', grain, ...then },
+          { name: 'compared_total', grain: 'all' as const, ...then },
+        ]
+      : []),
+    ...(then && metric.headline
+      ? [{ name: 'weeks', grain: 'week' as const, ...wobblePeriod(period, then, coverage) }]
+      : []),
+  ];
+}
+
+function answerOf({ metric, question, coverage, period, comparison }: Asked, asked: SpanRows, notes: Note[]): Answer {
+  const scoped = (days: Period): AnswerScope => ({ ...question, ...days, asOf: coverage.asOf });
+  const total = totalOf(metric, asked.total);
+  const then = comparison && { ...comparison, total: totalOf(metric, asked.compared_total) };
+  return {
+    metric: metric.id,
+    scope: scoped(period),
+    rows: asked.rows ?? [],
+    total,
+    compared: then && {
+      scope: scoped(then.period),
+      rows: asked.compared_rows ?? [],
+      total: then.total,
+      basis: then.basis,
+    },
+    change: then && headlineChange(metric, { period, total }, then, asked.weeks ?? [], coverage),
+    notes,
+    hidden: null,
+    completeUntil:
+      metric.shape === 'series' ? lastCompletePeriod(earlier(period.to, coverage.leastAsOf), question.grain) : null,
+  };
+}
+
+/** A total stands for no period; a series that has several rows a period (one a theme) has no one total. */
+function totalOf(metric: Metric, [row, ...others]: Row[] = []): Row | null {
+  if (!row || others.length > 0) return null;
+  return metric.shape === 'series' ? { ...row, period: null } : row;
+}
 
 /** The grain asked for, or the smallest that the metric allows. */
 function grainFor(metric: Metric, asked: Grain): Grain {
@@ -82,76 +99,6 @@ const grainNote = (asked: Grain, used: Grain): Note[] =>
   asked === used
     ? []
     : [{ code: 'grain-changed', count: 0, text: `Shown by the ${used}: a smaller grain would mislead here.` }];
-
-async function rowsOf(
-  metric: Metric,
-  question: Question,
-  period: Period,
-  grain: ScopeGrain,
-  query: Query,
-  signal?: AbortSignal,
-): Promise<Row[]> {
-  return run(metric.sql, question, period, grain, query, signal);
-}
-
-async function totalOf(
-  metric: Metric,
-  question: Question,
-  period: Period,
-  query: Query,
-  signal?: AbortSignal,
-): Promise<Row | null> {
-  if (!metric.total) return null;
-  const [row] = await run(metric.total, question, period, 'all', query, signal);
-  return row ?? null;
-}
-
-function run(
-  sql: string,
-  question: Question,
-  period: Period,
-  grain: ScopeGrain,
-  query: Query,
-  signal?: AbortSignal,
-): Promise<Row[]> {
-  const { before, values } = scopeFor(sql, question, period, grain);
-  const text = sql.trim();
-  return query(`with ${before}${/^select\b/i.test(text) ? '\n' : ',\n'}${text}`, values, signal);
-}
-
-/** The Monday on which the weekly series begins that tells the usual wobble: a year before the period's end, or the comparison's. */
-function pastFrom(period: Period, compared: Period, coverage: Coverage): string {
-  const from = startOf(earlier(addDays(period.to, -7 * wobbleWeeks.most), compared.from), 'week');
-  return from > coverage.from ? from : coverage.from;
-}
-
-function changeOf(
-  metric: Metric,
-  headline: string,
-  known: {
-    total: Row | null;
-    comparedTotal: Row | null;
-    weeks: Row[];
-    period: Period;
-    compared: Period;
-    coverage: Coverage;
-  },
-): Change {
-  const figure = (row: Row | null): number | null =>
-    typeof row?.[headline] === 'number' ? (row[headline] as number) : null;
-  const lastWeek = lastCompletePeriod(earlier(known.period.to, known.coverage.leastAsOf), 'week');
-  const complete = known.weeks.filter(
-    ({ period }) => String(period) <= lastWeek && String(period) >= known.coverage.from,
-  );
-  const within = ({ from, to }: Period) =>
-    complete.filter(({ period }) => String(period) >= from && addDays(String(period), 6) <= to).map(figure);
-  return judgeChange(
-    headline,
-    metric.better ?? null,
-    { now: figure(known.total), before: figure(known.comparedTotal) },
-    { now: within(known.period), before: within(known.compared), past: complete.map(figure) },
-  );
-}
 
 function forExecutive(metric: Metric, answer: Answer): Answer {
   const now = hideSmallGroups(metric, answer.rows, answer.total);

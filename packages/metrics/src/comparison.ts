@@ -6,13 +6,14 @@ const coveredShare = 0.9;
 /** METRICS.md, Time: longer periods are compared with the year before, because seasons are not progress. */
 const seasonalFrom = 13 * 7;
 
+/** The period to compare with, and how it was found. */
+export interface Comparison {
+  period: Period;
+  basis: 'previous' | 'year';
+}
+
 /** The period to compare with, by the asker's choice or by the rule of METRICS.md; null where nothing is covered there. */
-export function comparisonFor(
-  question: Question,
-  period: Period,
-  covered: Period,
-  grain: Grain,
-): { period: Period; basis: 'previous' | 'year' } | null {
+export function comparisonFor(question: Question, period: Period, covered: Period, grain: Grain): Comparison | null {
   if (question.compare === 'none') return null;
   const year = yearBefore(period, grain);
   const seasonal = daysIn(period) > seasonalFrom && shareCovered(year, covered) >= coveredShare;

@@ -27,7 +27,7 @@ export async function coverageOf(question: Question, query: Query, signal?: Abor
       date_text(min(case when days_between(covered.as_of, latest.as_of) <= ${endedAfter} then covered.as_of end)) as least_as_of,
       count(*) filter (where shows_replies) as with_replies, count(*) filter (where has_facilitators) as with_facilitators
     from covered cross join latest where first_day is not null`;
-  const { before, values } = scopeFor(sql, question, { from: '1970-01-01', to: '1970-01-01' }, 'all');
+  const { before, values } = scopeFor(sql, question, []);
   const [row] = await query(`with ${before}, ${sql}`, values, signal);
   if (!row?.first_day) return null;
   return {
@@ -66,12 +66,12 @@ const namedThings: {
 
 /** @throws Refusal 400 where a filter names something that is not there: a misspelt name must not look like silence. */
 export async function checkNames(question: Question, query: Query, signal?: AbortSignal): Promise<void> {
-  for (const { filter, plural, sql } of namedThings) {
-    const asked = question[filter];
-    if (asked === undefined) continue;
-    const names = await query(sql, { codebook: question.codebook, term: question.term ?? null }, signal);
-    const known = new Set(names.map(({ name }) => name));
-    const unknown = [asked].flat().filter((name) => !known.has(name));
+  const named = namedThings.filter(({ filter }) => question[filter] !== undefined);
+  const values = { codebook: question.codebook, term: question.term ?? null };
+  const found = await Promise.all(named.map(({ sql }) => query(sql, values, signal)));
+  for (const [place, { filter, plural }] of named.entries()) {
+    const known = new Set(found[place]!.map(({ name }) => name));
+    const unknown = [question[filter]].flat().filter((name) => !known.has(name!));
     if (unknown.length === 0) continue;
     const some = [...known].slice(0, 12).join(', ');
     throw new Refusal(

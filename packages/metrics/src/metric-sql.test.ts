@@ -1,7 +1,7 @@
 import { type QuestionInput, questionSchema } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
 import { metrics } from './registry.ts';
-import { scopeFor } from './scope.ts';
+import { type Span, scopeFor } from './scope.ts';
 
 /** The subset that DuckDB and ClickHouse share (DESIGN.md §5). */
 const shared = ['count', 'sum', 'min', 'max', 'coalesce', 'row_number', 'lag', 'lead', 'exp', 'ln', 'unnest'];
@@ -38,6 +38,8 @@ const everyFilter: QuestionInput = {
   theme: 't',
 };
 
+const spans: Span[] = [{ name: 'rows', grain: 'month', from: '2024-01-01', to: '2024-01-31' }];
+
 const withoutNames = (sql: string) => sql.replaceAll(/'[^']*'/g, "''").replaceAll(/"[^"]*"/g, 'name');
 const functionsOf = (sql: string) =>
   [...new Set([...withoutNames(sql).matchAll(/\b([a-z_]+)\s*\(/gi)].map((match) => match[1]!))].filter(
@@ -47,12 +49,7 @@ const functionsOf = (sql: string) =>
 describe.each(
   metrics.flatMap(({ id, sql, total }) => [[id, sql] as const, ...(total ? [[`${id}, total`, total] as const] : [])]),
 )('%s', (_, sql) => {
-  const scope = scopeFor(
-    sql,
-    questionSchema.parse(everyFilter),
-    { from: '2024-01-01', to: '2024-01-31' },
-    'month',
-  ).before;
+  const scope = scopeFor(sql, questionSchema.parse(everyFilter), spans).before;
 
   it('calls only functions that two engines share, or shims', () => {
     expect(functionsOf(sql).filter((name) => ![...shared, ...shims].includes(name))).toEqual([]);
@@ -81,7 +78,7 @@ describe.each(
 
   it('holds no text of an asker: the values it names are bound', () => {
     expect(sql).not.toMatch(/\$\{/);
-    const { values } = scopeFor(sql, questionSchema.parse({}), { from: '2024-01-01', to: '2024-01-31' }, 'week');
+    const { values } = scopeFor(sql, questionSchema.parse({}), spans);
     for (const [, name] of sql.matchAll(/\$([a-z_]+)/g)) expect(Object.keys(values)).toContain(name);
   });
 });

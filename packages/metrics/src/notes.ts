@@ -3,12 +3,14 @@ import type { Coverage } from './coverage.ts';
 import type { Metric, Need } from './define-metric.ts';
 import type { Period } from './period.ts';
 import type { Query } from './query.ts';
-import { scopeFor } from './scope.ts';
+import { scopeFor, wholeSpan } from './scope.ts';
 
-const counted = `select count(*) filter (where bot) as bots, count(*) filter (where not bot and member_id is null) as unknown_authors,
+/** What the notes are made of; reactions are looked at only where the metric counts them. */
+const countedFor = ({ needs }: Metric): string => `select count(*) filter (where bot) as bots,
+    count(*) filter (where not bot and member_id is null) as unknown_authors,
     count(*) filter (where not bot) as posts, count(*) filter (where not bot and occurred_at is null) as day_only,
     (select count(*) from members where on_roster) as roster,
-    (select count(*) from reactions as r join said as p on p.post_id = r.post_id where not r.own_time) as reactions_without_time
+    ${needs?.includes('reactions') ? '(select count(*) from reactions as r join said as p on p.post_id = r.post_id where not r.own_time)' : '0'} as reactions_without_time
   from said`;
 
 const say = (count: number, one: string, many: string): string =>
@@ -31,7 +33,8 @@ export async function notesFor(
   query: Query,
   signal?: AbortSignal,
 ): Promise<Note[]> {
-  const { before, values } = scopeFor(counted, question, period, 'all');
+  const counted = countedFor(metric);
+  const { before, values } = scopeFor(counted, question, [wholeSpan(period)]);
   const [row] = await query(`with ${before} ${counted}`, values, signal);
   const found: Findings = {
     count: (column) => Number(row?.[column] ?? 0),

@@ -10,6 +10,9 @@ const dayLength = 86_400_000;
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const text = (date: Date): string => date.toISOString().slice(0, 10);
 
+/** The earlier of two days. */
+export const earlier = (a: string, b: string): string => (a < b ? a : b);
+
 /** `day` moved by whole days. */
 export const addDays = (day: string, days: number): string => text(new Date(utc(day).getTime() + days * dayLength));
 

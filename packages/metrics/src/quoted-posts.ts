@@ -1,7 +1,7 @@
 import type { Question } from '@groundswell/contract';
 import { checkNames, coverageOf } from './coverage.ts';
 import type { Query } from './query.ts';
-import { scopeFor } from './scope.ts';
+import { scopeFor, wholeSpan } from './scope.ts';
 
 /** A post in scope with its words, before its matches are marked. */
 export interface QuotedPost {
@@ -42,7 +42,7 @@ export async function quotedPosts(
   if (!coverage) return { posts: [], total: 0, termKey: null };
   const period = { from: question.from ?? coverage.from, to: question.to ?? coverage.to };
   const asked = (sql: string, more: Record<string, number> = {}) => {
-    const { before, values } = scopeFor(sql, question, period, 'all');
+    const { before, values } = scopeFor(sql, question, [wholeSpan(period)]);
     return query(`with ${before}${sql.startsWith('select') ? '\n' : ',\n'}${sql}`, { ...values, ...more }, signal);
   };
   const [rows, [counted], keys] = await Promise.all([

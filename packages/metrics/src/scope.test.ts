@@ -1,6 +1,6 @@
 import { type QuestionInput, questionSchema } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
-import { scopeFor } from './scope.ts';
+import { readPeriod, type Span, scopeFor, wholeSpan } from './scope.ts';
 import { sharedCommunity } from './testing/tiny-community.ts';
 import { person, post, reaction, record, reply } from './testing/tiny-records.ts';
 
@@ -31,12 +31,8 @@ const { ask, query } = sharedCommunity([
 async function scopeOf(asked: QuestionInput): Promise<string[]> {
   const question = questionSchema.parse(asked);
   const sql = 'select t.text from scope join texts as t on t.post_id = scope.post_id order by t.text';
-  const { before, values } = scopeFor(
-    sql,
-    question,
-    { from: question.from ?? '2024-01-01', to: question.to ?? '2024-12-31' },
-    'all',
-  );
+  const period = { from: question.from ?? '2024-01-01', to: question.to ?? '2024-12-31' };
+  const { before, values } = scopeFor(sql, question, [wholeSpan(period)]);
   return (await query(`with ${before} ${sql}`, values)).map(({ text }) => String(text));
 }
 
@@ -94,23 +90,56 @@ it('puts no name of a filter into the SQL', () => {
     theme: name,
     codebook: name,
   });
-  const { before, values } = scopeFor(
-    'select * from scope, history, reacted, roster, answers, covered',
-    asked,
-    { from: '2024-01-01', to: '2024-12-31' },
-    'week',
-  );
+  const { before, values } = scopeFor('select * from scope, history, reacted, roster, answers, covered', asked, [
+    { name: 'rows', grain: 'week', from: '2024-01-01', to: '2024-12-31' },
+  ]);
   expect(before).not.toContain(name);
   expect(values).toMatchObject({ community: [name], team: [name], term: name });
 });
 
 it('holds only the steps and the predicates that are needed', () => {
-  const { before } = scopeFor(
-    'select count(*) from scope',
-    questionSchema.parse({}),
-    { from: '2024-01-01', to: '2024-01-07' },
-    'week',
-  );
-  expect(before).toMatch(/^said as \(/);
+  const { before } = scopeFor('select count(*) from scope', questionSchema.parse({}), [
+    wholeSpan({ from: '2024-01-01', to: '2024-01-07' }),
+  ]);
+  expect(before).toMatch(/^asked_days as \(/);
   expect(before).not.toMatch(/community|team|theme|periods/);
+});
+
+it('joins reactions with their posts only where a filter asks about the post', () => {
+  const span = wholeSpan({ from: '2024-01-01', to: '2024-01-07' });
+  const reacted = (asked: QuestionInput) =>
+    scopeFor('select count(*) from reacted', questionSchema.parse(asked), [span]).before;
+  expect(reacted({ team: 'Care' })).not.toMatch(/join posts/);
+  expect(reacted({ channel: 'ideas' })).toMatch(/join posts/);
+});
+
+describe('several spans in one text', () => {
+  const spans: Span[] = [
+    { name: 'rows', grain: 'week', from: '2024-01-03', to: '2024-01-05' },
+    { name: 'total', grain: 'all', from: '2024-01-03', to: '2024-01-05' },
+    { name: 'long_before', grain: 'all', from: '0001-01-01', to: '2024-01-02' },
+    { name: 'nothing_there', grain: 'day', from: '2030-01-01', to: '2030-12-31' },
+  ];
+
+  it('share no period, though they share days; each number tells its span and first day', async () => {
+    const sql = 'select period, count(*) as posts from scope group by period order by period';
+    const { before, values } = scopeFor(sql, questionSchema.parse({}), spans);
+    const rows = await query(`with ${before} ${sql}`, values);
+    expect(rows.map(({ period, posts }) => ({ ...readPeriod(Number(period)), posts }))).toEqual([
+      { place: 0, day: '2024-01-01', posts: 4 },
+      { place: 1, day: '2024-01-03', posts: 4 },
+      { place: 2, day: '0001-01-01', posts: 2 },
+    ]);
+  });
+
+  it('have only periods within what is covered, cut to the asked days', async () => {
+    const sql = `select period, date_text(first_day) as first_day, date_text(last_day) as last_day from periods order by period`;
+    const { before, values } = scopeFor(sql, questionSchema.parse({}), spans);
+    const rows = await query(`with ${before} ${sql}`, values);
+    expect(rows.map(({ first_day, last_day }) => [first_day, last_day])).toEqual([
+      ['2024-01-03', '2024-01-05'],
+      ['2024-01-03', '2024-01-05'],
+      ['2024-01-01', '2024-01-02'],
+    ]);
+  });
 });

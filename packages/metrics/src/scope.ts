@@ -1,8 +1,16 @@
 import type { Grain, Question } from '@groundswell/contract';
 import { addDays, nextStart, type Period, previousPeriod, startOf } from './period.ts';
 
-export type ScopeGrain = Grain | 'all';
 export type BoundValue = string | number | boolean | null | string[];
+
+/** Days that a question is asked about, as periods of a grain; "all" is one period. Its name goes into the names of bound values. */
+export interface Span extends Period {
+  name: string;
+  grain: Grain | 'all';
+}
+
+/** The span that is one period, for questions that have no other. */
+export const wholeSpan = ({ from, to }: Period): Span => ({ name: 'whole', grain: 'all', from, to });
 
 /** SQL to put before a metric's own text, and the values that it binds. */
 export interface Scope {
@@ -12,20 +20,22 @@ export interface Scope {
 
 /**
  * The one place where filters become SQL: named steps that hold only the predicates in force, every value bound, and of
- * them only those that `sql` names.
+ * them only those that `sql` names. One text answers for several spans at once, because planning it costs more than most
+ * answers: a `period` is a number that tells its span and its first day (`readPeriod`), and no two spans share one.
  *
+ * - `asked_days` (day, period): the days of every span; a day in two spans is there twice.
  * - `periods` (period, first_day, last_day): the periods of the grain in the scope; one for grain "all".
  * - `channels_in_scope` (channel_id): the channels under the filters of place.
  * - `covered`: the communities under the filters, with what their sources show and until when.
  * - `said`: posts in the period under all filters, bots' too; `scope`: the human ones.
  * - `history`: human posts under the same filters from the beginning until the period's end; `in_period` tells those of the scope, `just_before`
- *   those of the period of equal length before its first one. `history_periods` (period, place) numbers the periods of both.
- * - `answers` (post_id, answer_id, member_id, answered_at, seconds): first reply by another human to posts in scope, by anyone, until asOf.
- * - `reacted` (period, member_id, post_id, …): reactions in the period to posts under the filters of place; the team is the reactor's.
+ *   those of the period of equal length before its first one. `history_periods` (period, place) numbers the periods of both. For one span (`looksBack`).
+ * - `answers` (post_id, answer_id, member_id, answered_at, seconds): first reply by another human to a post, by anyone, until asOf; to be joined with posts in scope.
+ * - `reacted` (period, member_id, post_id): reactions in the period to posts under the filters of place; the team is the reactor's.
  * - `roster` (member_id, joined_on, left_on, team): people on the roster under the team filter.
  */
-export function scopeFor(sql: string, question: Question, period: Period, grain: ScopeGrain): Scope {
-  const steps = scopeSteps(question, grain);
+export function scopeFor(sql: string, question: Question, spans: Span[]): Scope {
+  const steps = { ...spanSteps(spans), ...scopeSteps(question), ...historySteps(question, spans[0]) };
   const wanted = new Set<string>();
   const want = (text: string) => {
     for (const [name, step] of Object.entries(steps)) {
@@ -38,45 +48,85 @@ export function scopeFor(sql: string, question: Question, period: Period, grain:
   const named = Object.entries(steps).filter(([name]) => wanted.has(name));
   return {
     before: named.map(([name, step]) => `${name} as (${step})`).join(',\n'),
-    values: {
-      ...filterValues(question),
-      from: period.from,
-      to: period.to,
-      previous_from: previousPeriod(firstPeriod(period, grain)).from,
-    },
+    values: { ...filterValues(question), ...spanValues(spans) },
   };
 }
 
-/** Every step, each later one free to name the earlier ones. */
-function scopeSteps(question: Question, grain: ScopeGrain): Record<string, string> {
-  const bucket = (table: string) => (grain === 'all' ? '$from::date' : `${table}.${grain}`);
-  const filters = ['true', ...placeFilters(question), ...contentFilters(question)];
-  const posts = (days: string, more = '') =>
-    `select p.*, ${bucket('p')} as period${more} from posts as p where ${[days, ...filters, ...teamFilter(question, 'p.member_id')].join(' and ')}`;
+/** Whether a metric's SQL looks back before its span: it is asked of one span at a time. */
+export const looksBack = (sql: string): boolean => /\bhistory\b/.test(sql);
+
+/** More days than lie between any two dates that can be written. */
+const spanWidth = 10_000_000;
+
+/** What a number of `periods` stands for: the place of its span among those asked, and its first day. */
+export function readPeriod(period: number): { place: number; day: string } {
+  const place = Math.round(period / spanWidth);
+  return { place, day: addDays('1970-01-01', period - place * spanWidth) };
+}
+
+/** The number of the period of a span in which a row's day lies. */
+function periodOf(table: string, { name, grain }: Span, place: number): string {
+  const day = grain === 'all' ? `$from_${name}::date` : `${table}.${grain}`;
+  return `${place * spanWidth} + days_between('1970-01-01'::date, ${day})`;
+}
+
+function spanSteps(spans: Span[]): Record<string, string> {
+  const days = spans.map(
+    (span, place) => `select c.day, ${periodOf('c', span, place)} as period
+      from calendar as c where c.day between $from_${span.name}::date and $to_${span.name}::date`,
+  );
   return {
-    periods: `select ${bucket('c')} as period, min(c.day) as first_day, max(c.day) as last_day
-      from calendar as c where c.day between $from::date and $to::date group by 1`,
-    covered: `select o.* from communities as o where ${['true', ...communityFilters(question)].join(' and ')}`,
-    channels_in_scope: `select p.channel_id from channels as p where ${['true', ...channelFilters(question)].join(' and ')}`,
-    said: posts('p.day between $from::date and $to::date'),
+    asked_days: days.join('\n      union all '),
+    periods: 'select period, min(day) as first_day, max(day) as last_day from asked_days group by period',
+  };
+}
+
+function spanValues(spans: Span[]): Record<string, string> {
+  const days = spans.flatMap(({ name, from, to }) => [
+    [`from_${name}`, from],
+    [`to_${name}`, to],
+  ]);
+  const [first] = spans;
+  return { ...Object.fromEntries(days), ...(first && { before_first: previousPeriod(firstPeriod(first)).from }) };
+}
+
+/** Every step, each later one free to name the earlier ones. */
+function scopeSteps(question: Question): Record<string, string> {
+  const filters = [...placeFilters(question), ...contentFilters(question)];
+  return {
+    covered: `select o.* from communities as o${where(communityFilters(question))}`,
+    channels_in_scope: `select p.channel_id from channels as p${where(channelFilters(question))}`,
+    said: `select p.*, asked.period from posts as p join asked_days as asked on asked.day = p.day${where([...filters, ...teamFilter(question, 'p.member_id')])}`,
     scope: 'select * from said where not bot',
-    history: `${posts('p.day <= $to::date', ', p.day >= $from::date as in_period, p.day >= $previous_from::date and p.day < $from::date as just_before')} and not p.bot`,
-    history_periods: `select period, row_number() over (order by period) as place
-      from (select distinct ${bucket('c')} as period from calendar as c where c.day <= $to::date) as buckets`,
-    answers:
-      'select reply.*, asked.period from first_answers as reply join scope as asked on asked.post_id = reply.post_id',
-    reacted: `select ${bucket('c')} as period, r.member_id, p.post_id
-      from reactions as r join posts as p on p.post_id = r.post_id join calendar as c on c.day = r.day join members as m on m.member_id = r.member_id
-      where not m.bot and r.day between $from::date and $to::date and ${[...filters, ...teamFilter(question, 'r.member_id')].join(' and ')}`,
+    answers: 'select reply.* from first_answers as reply',
+    reacted: `select asked.period, r.member_id, r.post_id
+      from reactions as r join asked_days as asked on asked.day = r.day join members as m on m.member_id = r.member_id${
+        filters.length ? ' join posts as p on p.post_id = r.post_id' : ''
+      }${where(['not m.bot', ...filters, ...teamFilter(question, 'r.member_id')])}`,
     roster: `select m.member_id, m.joined_on, m.left_on, m.team from members as m where m.on_roster and not m.guest and not m.bot${
       question.team ? ' and m.team in (select unnest($team))' : ''
     }`,
   };
 }
 
-/** The scope's first period as it would be if it were over; where the scope begins in its middle, what is left of it. */
-const firstPeriod = (period: Period, grain: ScopeGrain): Period =>
-  grain === 'all' ? period : { from: period.from, to: addDays(nextStart(startOf(period.from, grain), grain), -1) };
+function historySteps(question: Question, span?: Span): Record<string, string> {
+  if (!span) return {};
+  const [from, to] = [`$from_${span.name}::date`, `$to_${span.name}::date`];
+  const filters = [...placeFilters(question), ...contentFilters(question), ...teamFilter(question, 'p.member_id')];
+  return {
+    history: `select p.*, ${periodOf('p', span, 0)} as period, p.day >= ${from} as in_period,
+      p.day >= $before_first::date and p.day < ${from} as just_before
+      from posts as p${where([`p.day <= ${to}`, ...filters, 'not p.bot'])}`,
+    history_periods: `select period, row_number() over (order by period) as place
+      from (select distinct ${periodOf('c', span, 0)} as period from calendar as c where c.day <= ${to}) as buckets`,
+  };
+}
+
+const where = (filters: string[]): string => (filters.length ? ` where ${filters.join(' and ')}` : '');
+
+/** A span's first period as it would be if it were over; where the span begins in its middle, what is left of it. */
+const firstPeriod = ({ from, to, grain }: Span): Period =>
+  grain === 'all' ? { from, to } : { from, to: addDays(nextStart(startOf(from, grain), grain), -1) };
 
 /** The communities that the filters of place leave. */
 const communityFilters = (question: Question): string[] => [

@@ -47,7 +47,7 @@ asked as (
 counted as (
   select period, count(*) as starters, count(*) filter (where answered) as answered, count(distinct member_id) as people from asked group by period
 )
-select date_text(periods.period) as period, coalesce(starters, 0) as starters, coalesce(answered, 0) as answered,
+select periods.period, coalesce(starters, 0) as starters, coalesce(answered, 0) as answered,
   answered::double / starters as share, coalesce(people, 0) as people
 from periods left join counted on counted.period = periods.period
 order by periods.period`,

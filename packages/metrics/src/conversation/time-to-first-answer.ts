@@ -51,16 +51,16 @@ waits as (
   from scope join covered on covered.community_id = scope.community_id left join answers on answers.post_id = scope.post_id
   where scope.kind = 'start' and scope.occurred_at is not null and scope.member_id is not null and covered.shows_replies
 ),
-moments as (
-  select period, seconds, count(*) as leaving, count(*) filter (where answered) as answers from waits group by period, seconds
-),
 at_risk as (
-  select period, seconds, answers, sum(leaving) over (partition by period order by seconds desc) as waiting from moments
+  select period, seconds, answered, count(*) over (partition by period order by seconds desc) as waiting from waits
+),
+moments as (
+  select period, seconds, max(waiting) as waiting, count(*) as answers from at_risk where answered group by period, seconds
 ),
 survival as (
-  select period, seconds, sum(case when answers = 0 then 0 when answers = waiting then -1000 else ln(1 - answers / waiting) end)
+  select period, seconds, sum(case when answers = waiting then -1000 else ln(1 - answers / waiting) end)
     over (partition by period order by seconds) as log_share
-  from at_risk
+  from moments
 ),
 halfway as (
   select period, min(seconds) as seconds from survival where exp(log_share) <= 0.5 + 1e-9 group by period
@@ -70,7 +70,7 @@ counted as (
     median_exact(case when answered then seconds end) as median_answered, quantile_exact(case when answered then seconds end, 0.9) as p90_answered
   from waits group by period
 )
-select date_text(periods.period) as period, coalesce(starters, 0) as starters, coalesce(answered, 0) as answered,
+select periods.period, coalesce(starters, 0) as starters, coalesce(answered, 0) as answered,
   case when answered * 2 >= starters then halfway.seconds / 3600 end as median_hours,
   median_answered / 3600 as median_answered_hours, p90_answered / 3600 as p90_answered_hours, coalesce(people, 0) as people
 from periods left join counted on counted.period = periods.period left join halfway on halfway.period = periods.period

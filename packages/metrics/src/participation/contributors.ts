@@ -39,15 +39,16 @@ export default defineMetric({
     { column: 'participants', people: 'participants' },
   ],
   sql: `
-posted as (
-  select period, count(*) as posts, count(distinct member_id) as contributors from scope group by period
+acts as (
+  select period, member_id, 1 as posts from scope union all select period, member_id, 0 as posts from reacted
 ),
-took_part as (
-  select period, count(distinct member_id) as participants
-  from (select period, member_id from scope union all select period, member_id from reacted) as acts group by period
+by_person as (select period, member_id, sum(posts) as posts from acts group by period, member_id),
+counted as (
+  select period, sum(posts) as posts, count(case when posts > 0 then member_id end) as contributors, count(member_id) as participants
+  from by_person group by period
 )
-select date_text(periods.period) as period, coalesce(posted.posts, 0) as posts, coalesce(posted.contributors, 0) as contributors,
-  coalesce(took_part.participants, 0) as participants, coalesce(took_part.participants, 0) as people
-from periods left join posted on posted.period = periods.period left join took_part on took_part.period = periods.period
+select periods.period, coalesce(counted.posts, 0) as posts, coalesce(counted.contributors, 0) as contributors,
+  coalesce(counted.participants, 0) as participants, coalesce(counted.participants, 0) as people
+from periods left join counted on counted.period = periods.period
 order by periods.period`,
 });

@@ -96,7 +96,7 @@ went as (
   where in_order.member_id is null
   group by there_before.place
 )
-select date_text(periods.period) as period, coalesce(came.baseline, 0) as baseline, coalesce(came.new, 0) as "new", coalesce(came.returning, 0) as "returning",
+select periods.period, coalesce(came.baseline, 0) as baseline, coalesce(came.new, 0) as "new", coalesce(came.returning, 0) as "returning",
   coalesce(came.reactivated, 0) as reactivated, coalesce(came.resumed, 0) as resumed, coalesce(went.lapsed, 0) as lapsed, coalesce(came.people, 0) as people
 from periods join history_periods on history_periods.period = periods.period
 left join came on came.place = history_periods.place left join went on went.place = history_periods.place

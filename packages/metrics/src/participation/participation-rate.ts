@@ -50,7 +50,7 @@ counted as (
   from employed left join acted on acted.period = employed.period and acted.member_id = employed.member_id
   group by employed.period
 )
-select date_text(periods.period) as period, counted.participants, counted.roster,
+select periods.period, counted.participants, counted.roster,
   counted.participants::double / counted.roster as rate, coalesce(counted.participants, 0) as people
 from periods left join counted on counted.period = periods.period
 order by periods.period`,

@@ -40,7 +40,7 @@ touched as (
   where hits.codebook = $codebook and not hits.negated
   group by hits.theme, scope.period
 )
-select date_text(periods.period) as period, themes.codebook, themes.theme, themes.label, coalesce(touched.people, 0) as people, coalesce(touched.posts, 0) as posts
+select periods.period, themes.codebook, themes.theme, themes.label, coalesce(touched.people, 0) as people, coalesce(touched.posts, 0) as posts
 from periods cross join themes left join touched on touched.theme = themes.theme and touched.period = periods.period
 where themes.codebook = $codebook
 order by periods.period, themes.position`,
