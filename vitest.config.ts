@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: `unit` for everything in Node, `web` for React components in jsdom, `browser` drives real Chromium. */
+/**
+ * Four projects: `unit` for what runs in Node, `web` for React components in jsdom, `integration` across packages and for
+ * what takes seconds (`*.slow.test.ts`), `browser` drives real Chromium.
+ */
 export default defineConfig({
   test: {
     // One worker a core: by itself vitest leaves one of two cores idle.
@@ -17,17 +20,26 @@ export default defineConfig({
             'data/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
+          exclude: ['**/node_modules/**', '**/*.slow.test.ts'],
           testTimeout: 60_000,
+          // No test changes what modules hold, so files share them: half the time (measured).
+          isolate: false,
         },
       },
       {
-        test: { name: 'web', environment: 'jsdom', include: ['apps/web/src/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: {
+          name: 'web',
+          environment: 'jsdom',
+          include: ['apps/web/src/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          isolate: false,
+        },
       },
       {
         test: {
           name: 'integration',
           environment: 'node',
-          include: ['test/src/*.test.ts'],
+          include: ['test/src/*.test.ts', '{apps,data,packages}/*/src/**/*.slow.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

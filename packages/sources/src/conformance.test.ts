@@ -1,38 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { leftOutSchema, problemSchema, Refusal, recordSchema } from '@groundswell/contract';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { detect } from './detect.ts';
 import { openInput } from './input/open-input.ts';
 import type { Reader, ReadOptions, Yield } from './reader.ts';
 import { readers } from './readers/index.ts';
-import { filesOf } from './test-support/files-of.ts';
+import { casesOf, readersFolder } from './test-support/cases-of.ts';
+import { outcomeOf, schemaOf } from './test-support/outcome-of.ts';
 import { ledgerOf, postsIn, readAll } from './test-support/read-all.ts';
 import { zipOf } from './test-support/zip-of.ts';
-
-const readersFolder = fileURLToPath(new URL('./readers', import.meta.url));
-const fixturesOf = (id: string) => join(readersFolder, 'fixtures', id);
-const endOfExpectation = '.expected.json';
-
-interface Expected {
-  options: Partial<ReadOptions>;
-  questions?: { [question: string]: number };
-  [figure: string]: unknown;
-}
-
-async function casesOf(reader: Reader): Promise<{ name: string; folder: string; expected: Expected }[]> {
-  const names = (await readdir(fixturesOf(reader.id))).filter((name) => name.endsWith(endOfExpectation));
-  return Promise.all(
-    names.map(async (file) => {
-      const name = file.slice(0, -endOfExpectation.length);
-      const expected: Expected = JSON.parse(await readFile(join(fixturesOf(reader.id), file), 'utf8'));
-      return { name, folder: join(fixturesOf(reader.id), name), expected };
-    }),
-  );
-}
 
 let scratch = '';
 beforeAll(async () => {
@@ -120,26 +97,6 @@ describe.each(readers.map((reader) => [reader.id, reader] as const))('%s', (id, 
       }
     }
   });
-
-  it('refuses random bytes and damaged files of its own', async () => {
-    const [first] = await casesOf(reader);
-    const own = (await openInput([first!.folder])).files[0]!;
-    const bytes = await own.bytes();
-    const damaged = fc
-      .tuple(fc.nat(bytes.length), fc.uint8Array({ maxLength: 40 }))
-      .map(([at, noise]) => Buffer.concat([bytes.subarray(0, at), Buffer.from(noise)]));
-    const random = fc.uint8Array({ maxLength: 400 }).map((noise) => Buffer.from(noise));
-    const options = { ...first!.expected.options, date: '2024-01-01', timezone: 'UTC' };
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(random, damaged), async (content) => {
-        const files = filesOf({ [own.path]: content });
-        await reader.accepts(files);
-        await outcomeOf(reader, files, options);
-      }),
-      { numRuns: 200, seed: 7 },
-    );
-    expect(await outcomeOf(reader, filesOf({ 'noise.bin': Buffer.from([0, 255, 1, 254]) }), options)).toBe('refused');
-  });
 });
 
 async function readFolder(reader: Reader, path: string, options: Partial<ReadOptions>): Promise<Yield[]> {
@@ -149,25 +106,4 @@ async function readFolder(reader: Reader, path: string, options: Partial<ReadOpt
   } finally {
     await input.close();
   }
-}
-
-/** How reading ends; anything but a refusal that is thrown fails the test. */
-async function outcomeOf(reader: Reader, files: Parameters<Reader['read']>[0], options: Partial<ReadOptions>) {
-  try {
-    const all = await readAll(reader, files, options);
-    for (const one of all) expect(schemaOf(one).safeParse(one).error).toBeUndefined();
-    return postsIn(all).length > 0 ? 'posts' : all.some(isTrouble) ? 'problems' : 'nothing';
-  } catch (failure) {
-    if (failure instanceof Refusal) return 'refused';
-    throw failure;
-  }
-}
-
-function isTrouble(one: Yield): boolean {
-  return one.type === 'problem' || one.type === 'left-out';
-}
-
-function schemaOf(one: Yield) {
-  if (one.type === 'left-out') return leftOutSchema;
-  return one.type === 'problem' ? problemSchema : recordSchema;
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { detect } from './detect.ts';
 import { type InputFile, inputFile } from './input/input-file.ts';
@@ -11,7 +12,7 @@ it('opens few of many files, and never many at once', async () => {
       opened += 1;
       open += 1;
       most = Math.max(most, open);
-      const stream = await file.stream();
+      const stream = Readable.from(await file.stream());
       stream.on('close', () => (open -= 1));
       return stream;
     });

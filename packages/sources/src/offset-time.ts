@@ -13,8 +13,8 @@ export function utcOfWritten(text: string): string | null {
   return isMoment(`${utc}Z`) ? `${utc}${places}Z` : null;
 }
 
-// The last second of the year 9999: later ones have no four-digit year.
-const LAST_SECOND = 253_402_300_799;
+/** The last second of the year 9999: later ones have no four-digit year. */
+export const LAST_SECOND = 253_402_300_799;
 
 /** Seconds since 1970 in UTC, with as many decimals as are asked for; null where they are no such number. */
 export function utcOfEpoch(seconds: unknown, decimals: 0 | 3 | 6 = 0): string | null {
@@ -32,7 +32,8 @@ const SECONDS_A_DAY = 86_400;
 let lastDay = 0;
 let lastDayText = '1970-01-01';
 
-function wholeSecond(seconds: number): string {
+/** A whole second since 1970 as `2024-05-02T16:02:14`. */
+export function wholeSecond(seconds: number): string {
   const day = Math.floor(seconds / SECONDS_A_DAY);
   if (day !== lastDay) {
     lastDayText = new Date(day * SECONDS_A_DAY * 1000).toISOString().slice(0, 10);

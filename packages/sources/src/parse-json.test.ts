@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOfElements, parseJson } from './parse-json.ts';
+import { parseJson } from './parse-json.ts';
 
 describe('JSON that is broken', () => {
   it('is told with the line at which it breaks, and without quoting it', () => {
@@ -12,9 +12,4 @@ describe('JSON that is broken', () => {
   it('is not suspected where there is none', () => {
     expect(parseJson('{"a": [1]}')).toEqual({ ok: true, value: { a: [1] } });
   });
-});
-
-it('the lines of the elements of a list are found, whatever its texts hold', () => {
-  expect(linesOfElements('[\n{"a": "],[{\\"\\\\"},\n\n[1,\n2], 3,\n"x"]')).toEqual([2, 4, 5, 6]);
-  expect(linesOfElements('[]')).toEqual([]);
 });

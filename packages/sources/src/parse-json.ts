@@ -14,33 +14,6 @@ export function parseJson(text: string): ParsedJson {
   }
 }
 
-/** The line (from 1) on which each element of the array at the root of a JSON text begins. */
-export function linesOfElements(text: string): number[] {
-  const lines: number[] = [];
-  let line = 1;
-  let depth = 0;
-  let inString = false;
-  let awaited = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text[index]!;
-    if (sign === '\n') line += 1;
-    if (inString) {
-      if (sign === '\\') index += 1;
-      else if (sign === '"') inString = false;
-      continue;
-    }
-    if (awaited && !/[\s\]]/.test(sign)) {
-      lines.push(line);
-      awaited = false;
-    }
-    if (sign === '"') inString = true;
-    else if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
-    if (depth === 1 && (sign === ',' || (sign === '[' && lines.length === 0))) awaited = true;
-  }
-  return lines;
-}
-
 function lineAt(text: string, position: number): number {
   let line = 1;
   for (let index = 0; index < position; index += 1) if (text.charCodeAt(index) === 10) line += 1;

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { IngestWatch } from '@groundswell/contract';
 import { type InputFile, inputFile } from '@groundswell/sources';
 
@@ -18,8 +17,7 @@ export function counted(files: InputFile[], { progress, signal }: IngestWatch = 
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const started = performance.now();
   let [bytes, posts, last] = [0, 0, 0];
-  const opened = (file: InputFile): InputFile =>
-    inputFile(file.path, file.size, async () => Readable.from(counting(file)));
+  const opened = (file: InputFile): InputFile => inputFile(file.path, file.size, async () => counting(file));
   async function* counting(file: InputFile) {
     for await (const chunk of await file.stream()) {
       signal?.throwIfAborted();

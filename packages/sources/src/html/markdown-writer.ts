@@ -51,7 +51,7 @@ export class MarkdownWriter {
   text(text: string): void {
     if (this.dropped > 0 || text === '') return;
     if (this.blocks > 0) this.codeText(text);
-    else this.words(text.replace(/\s+/g, ' '));
+    else this.words(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
   }
 
   /** Everything so far, what is still open closed. */

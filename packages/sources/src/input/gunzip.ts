@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer';
-import { type Readable, Transform } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type InputFile, inputFile } from './input-file.ts';
 
@@ -13,7 +13,7 @@ export function gunzipped(file: InputFile): InputFile {
   if (!/\.gz$/i.test(file.path)) return file;
   // What it unpacks to is not known beforehand: this is the most that may be held.
   const size = Math.min(Math.max(file.size * MOST_RATIO, RATIO_COUNTS_FROM), constants.MAX_STRING_LENGTH);
-  return inputFile(file.path.slice(0, -3), size, async () => unpacked(await file.stream(), file.size));
+  return inputFile(file.path.slice(0, -3), size, async () => unpacked(Readable.from(await file.stream()), file.size));
 }
 
 function unpacked(packed: Readable, packedSize: number): Readable {

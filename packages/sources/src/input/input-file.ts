@@ -1,14 +1,16 @@
 import { constants } from 'node:buffer';
-import type { Readable } from 'node:stream';
 import { Refusal } from '@groundswell/contract';
 import { decodeText } from './decode-text.ts';
+
+/** The bytes of a file, piece by piece. */
+export type Chunks = Iterable<Buffer> | AsyncIterable<Buffer>;
 
 /** One file of an export, wherever it lies. `path` is posix and relative, without the name of the folder or zip. */
 export interface InputFile {
   path: string;
   /** Bytes, unpacked. */
   size: number;
-  stream(): Promise<Readable>;
+  stream(): Promise<Chunks>;
   /** @throws Refusal where the file is damaged or too large to be held. */
   bytes(): Promise<Buffer>;
   text(): Promise<string>;
@@ -20,7 +22,7 @@ export interface InputFile {
 const HEAD_BYTES = 64 * 1024;
 
 /** A file that is opened by `stream` each time it is read. */
-export function inputFile(path: string, size: number, stream: () => Promise<Readable>): InputFile {
+export function inputFile(path: string, size: number, stream: () => Promise<Chunks>): InputFile {
   const file: InputFile = {
     path,
     size,
@@ -35,7 +37,7 @@ export function inputFile(path: string, size: number, stream: () => Promise<Read
 /** The file's bytes, chunk by chunk. @throws Refusal where it is damaged. */
 export async function* chunksOf(file: InputFile): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of await file.stream()) yield chunk as Buffer;
+    yield* await file.stream();
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Refusal(`${file.path} cannot be read to its end (${why}). Nothing was imported.`, 422, { cause });

@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@groundswell/contract';
-import { type InputFile, inputFile } from './input-file.ts';
+import { fileOnDisk } from './file-on-disk.ts';
+import type { InputFile } from './input-file.ts';
 import { openZip } from './open-zip.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -49,8 +49,7 @@ async function openPath(path: string): Promise<Part> {
   if (!found.isFile()) throw new Refusal(`${basename(path)} is neither a file nor a folder.`, 400);
   if (found.size === 0) throw new Refusal(`${basename(path)} is empty. Nothing was imported.`);
   if (await isZip(path)) return openZip(path);
-  const file = inputFile(basename(path), found.size, async () => createReadStream(path));
-  return { files: [file], close: async () => undefined };
+  return { files: [fileOnDisk(path, basename(path), found.size)], close: async () => undefined };
 }
 
 async function isZip(path: string): Promise<boolean> {

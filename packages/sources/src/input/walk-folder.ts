@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type InputFile, inputFile } from './input-file.ts';
+import { fileOnDisk } from './file-on-disk.ts';
+import type { InputFile } from './input-file.ts';
 
 /** Every file under a folder, hidden ones too; links are not followed. */
 export async function walkFolder(root: string, inside = ''): Promise<InputFile[]> {
@@ -9,12 +9,12 @@ export async function walkFolder(root: string, inside = ''): Promise<InputFile[]
   for (const entry of await readdir(join(root, inside), { withFileTypes: true })) {
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
     if (entry.isDirectory()) files.push(...(await walkFolder(root, path)));
-    else if (entry.isFile()) files.push(await fileAt(join(root, path), path));
+    else if (entry.isFile()) files.push(await fileIn(root, path));
   }
   return files;
 }
 
-async function fileAt(where: string, path: string): Promise<InputFile> {
-  const { size } = await stat(where);
-  return inputFile(path, size, async () => createReadStream(where));
+async function fileIn(root: string, path: string): Promise<InputFile> {
+  const where = join(root, path);
+  return fileOnDisk(where, path, (await stat(where)).size);
 }

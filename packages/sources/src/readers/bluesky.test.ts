@@ -31,6 +31,13 @@ describe('the bluesky reader', () => {
     });
   });
 
+  it('knows an author as the same in every hashtag', async () => {
+    const all = await readAll(bluesky, linesOf(say('a', {}), say('b', {})));
+    expect(all.filter((one) => one.type === 'member')).toEqual([
+      { type: 'member', member: 'did:plc:teal', name: 'teal.example.org', handle: 'teal.example.org' },
+    ]);
+  });
+
   it('makes reposts reshares without words, and quoting posts reshares with their own', async () => {
     const post = await fixturePosts();
     expect(post('/a1#did:plc:tealnewt')).toMatchObject({ kind: 'reshare', comment: '', member: 'did:plc:tealnewt' });

@@ -108,7 +108,7 @@ function readLine(line: string | TooLong, file: string, number: number, reading:
   if (likes > 0) records.push({ type: 'reaction', ...place, post: post.post, emoji: 'like', count: likes });
   if (author === null || reading.authors.has(author.member)) return records;
   reading.authors.add(author.member);
-  return [{ ...author, community: place.community }, ...records];
+  return [author, ...records];
 }
 
 /** The object of a line, what is wrong with it, or null for an empty line. */

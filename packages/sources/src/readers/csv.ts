@@ -43,7 +43,7 @@ function confidenceIn(columns: PostTable['columns']): number {
 }
 
 async function tablesIn(files: InputFile[], said?: Record<string, string>): Promise<PostTable[]> {
-  const tables = await Promise.all(files.map(openTable));
+  const tables = await Promise.all(files.map((file) => openTable(file)));
   const found = tables.filter((table): table is Table => table !== null);
   return found.map((table) => ({ table, columns: meaningsOf(table, said) }));
 }

@@ -1,7 +1,7 @@
 import { type MemberRecord, Refusal } from '@groundswell/contract';
 import { inBatches } from '../in-batches.ts';
 import type { InputFile } from '../input/input-file.ts';
-import { jsonPartsOf } from '../json-parts.ts';
+import { linesAt } from '../json-parts.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Reader, ReadOptions, Yield } from '../reader.ts';
 import { noted, refuseIfNothingRead, type Tally, unreadable } from '../unreadable.ts';
@@ -112,7 +112,9 @@ function placesOf(topic: Topic, community: string, names: { byId: Map<string, st
 async function readTopic(topic: Topic, community: string, file: InputFile, reading: Reading): Promise<Yield[]> {
   const reads = topic.posts.map((shown) => readPost(shown, topic, community, reading.includePrivate));
   // Counted only where something is wrong: it walks the whole file again.
-  const lines = reads.some((read) => 'reason' in read && read.reason === 'unreadable') ? await linesOfPosts(file) : [];
+  const lines = reads.some((read) => 'reason' in read && read.reason === 'unreadable')
+    ? await linesAt(file, 'post_stream.posts.*')
+    : [];
   return reads.flatMap((read, index): Yield[] => {
     if ('reason' in read) {
       if (read.reason === 'unreadable') {
@@ -131,16 +133,6 @@ async function readTopic(topic: Topic, community: string, file: InputFile, readi
     if (member !== null) note(member, reading.people);
     return [post, ...likes];
   });
-}
-
-async function linesOfPosts(file: InputFile): Promise<number[]> {
-  const opened = new Set(['', 'post_stream', 'post_stream.posts']);
-  const lines: number[] = [];
-  for await (const parts of jsonPartsOf(file, (path) => opened.has(path))) {
-    if ('broken' in parts) break;
-    lines.push(...parts.filter(({ path }) => path === 'post_stream.posts.*').map(({ line }) => line));
-  }
-  return lines;
 }
 
 /** Somebody who was a moderator at any of the posts is one. */

@@ -1,8 +1,8 @@
 import { Refusal } from '@groundswell/contract';
 import { inBatches } from '../in-batches.ts';
 import type { InputFile } from '../input/input-file.ts';
-import { type JsonElement, jsonElementsOf } from '../json-elements.ts';
 import { asObject, type JsonObject, textIn } from '../json-fields.ts';
+import { type JsonPart, jsonPartsOf } from '../json-parts.ts';
 import type { Reader, ReadOptions, Yield } from '../reader.ts';
 import { noted, refuseIfNothingRead, type Tally, unreadable } from '../unreadable.ts';
 import { exporterOf, type Group, groupsOf, memberRecord, personOf } from './google-chat/groups.ts';
@@ -113,8 +113,8 @@ async function* readGroup(group: Group, reading: Reading): AsyncGenerator<Yield[
   const posts = new Map<string, string>();
   const firsts = new Map<string, string>();
   for (const file of group.messages) {
-    for await (const { elements } of jsonElementsOf(file, 'messages')) {
-      yield elements.flatMap((element) => readElement(element, file.path, reading, { posts, firsts }));
+    for await (const parts of jsonPartsOf(file, ['messages.*'])) {
+      yield parts.flatMap((part) => readPart(part, file.path, reading, { posts, firsts }));
     }
   }
 }
@@ -125,11 +125,11 @@ interface Seen {
   firsts: Map<string, string>;
 }
 
-function readElement(element: JsonElement, file: string, reading: Reading, seen: Seen): Yield[] {
-  const message = element.ok ? asObject(element.value) : null;
-  const { line } = element;
+function readPart(part: JsonPart, file: string, reading: Reading, seen: Seen): Yield[] {
+  const message = part.ok ? asObject(part.value) : null;
+  const { line } = part;
   if (message === null) {
-    const why = element.ok ? 'is no message' : element.why;
+    const why = part.ok ? 'is no message' : part.why;
     return [noted(reading.tally, unreadable('google-chat', file, line, why))];
   }
   const { community, channel } = reading;

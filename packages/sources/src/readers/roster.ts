@@ -27,7 +27,7 @@ member; whoever is named as somebody's manager and has no role is a leader. Othe
 A roster has no posts: nothing is counted as read or left out. Rows without anybody in them are told.`.trim(),
 
   async accepts(files) {
-    const tables = await Promise.all(files.slice(0, 20).map(openTable));
+    const tables = await Promise.all(files.slice(0, 20).map((file) => openTable(file)));
     const confidences = tables.map((table) => (table === null ? 0 : confidenceIn(table)));
     return confidences.length === 0 ? 0 : Math.min(...confidences);
   },

@@ -123,7 +123,9 @@ describe('the telegram reader', () => {
   it('keeps what stands before a break and says where it is; nothing at all is refused', async () => {
     const whole = JSON.stringify({ messages: [say(1), say(2)] }, null, 1);
     const all = await readAll(telegram, filesOf({ 'result.json': whole.slice(0, -60) }));
-    expect(ledgerOf(all)).toMatchObject({ kept: 1, problems: 1 });
+    expect(ledgerOf(all)).toMatchObject({ kept: 1, leftOut: { unreadable: 1 } });
+    const behind = await readAll(telegram, filesOf({ 'result.json': whole.slice(0, -1) }));
+    expect(ledgerOf(behind)).toMatchObject({ kept: 2, problems: 1 });
     await expect(readAll(telegram, chat([]))).rejects.toThrow(Refusal);
   });
 });

@@ -2,10 +2,9 @@ import { inBatches } from '../in-batches.ts';
 import type { InputFile } from '../input/input-file.ts';
 import { asObject, type JsonObject, textIn } from '../json-fields.ts';
 import { type JsonPart, jsonPartsOf } from '../json-parts.ts';
-import { parseJson } from '../parse-json.ts';
 import type { Reader, ReadOptions, Yield } from '../reader.ts';
 import { noted, refuseIfNothingRead, type Tally, unreadable } from '../unreadable.ts';
-import { beginsChat, type Chat, isMessage, isPrivate, noteChat, opensInExport } from './telegram/chats.ts';
+import { beginsChat, type Chat, isMessage, isPrivate, noteChat, pathsInExport } from './telegram/chats.ts';
 import { timesOf } from './telegram/message-time.ts';
 import { authorId, type Place, readMessage } from './telegram/read-message.ts';
 
@@ -86,15 +85,10 @@ async function* readExport(file: InputFile, reading: Reading): AsyncGenerator<Yi
   let chat: Chat = { id: null, name: null, type: null };
   let account: string | null = null;
   let place: (Place & { hidden: boolean; chat: ChatReading }) | null = null;
-  for await (const parts of jsonPartsOf(file, opensInExport)) {
-    if ('broken' in parts) {
-      const text = `telegram: ${file.path} line ${parts.broken} is not JSON; what follows was not read.`;
-      yield [{ type: 'problem', file: file.path, line: parts.broken, text }];
-      continue;
-    }
+  for await (const parts of jsonPartsOf(file, pathsInExport)) {
     for (const part of parts) {
       if (part.path === 'personal_information') account = accountIn(part);
-      if (beginsChat(part)) {
+      else if (beginsChat(part)) {
         chat = { id: null, name: null, type: null };
         place = null;
       } else if (isMessage(part)) {
@@ -104,14 +98,19 @@ async function* readExport(file: InputFile, reading: Reading): AsyncGenerator<Yi
           yield opening.records;
         }
         yield readPart(part, file.path, place, reading);
-      } else noteChat(part, chat);
+      } else if (part.ok) noteChat(part, chat);
+      else yield [brokenAt(part.line, part.why, file.path)];
     }
   }
 }
 
-function accountIn({ text }: JsonPart): string | null {
-  const parsed = parseJson(text ?? '');
-  const id = parsed.ok ? asObject(parsed.value)?.user_id : null;
+function brokenAt(line: number, why: string, file: string): Yield {
+  const text = `telegram: ${file} line ${line} ${why}; what follows was not read.`;
+  return { type: 'problem', file, line, text };
+}
+
+function accountIn(part: JsonPart): string | null {
+  const id = part.ok ? asObject(part.value)?.user_id : null;
   return typeof id === 'number' ? `user${id}` : null;
 }
 
@@ -138,15 +137,15 @@ function openChat(chat: Chat, account: string | null, { options, communities, ch
 }
 
 function readPart(
-  { text, line }: JsonPart,
+  part: JsonPart,
   file: string,
   place: Place & { hidden: boolean; chat: ChatReading },
   reading: Reading,
 ): Yield[] {
-  const parsed = parseJson(text ?? '');
-  const message = parsed.ok ? asObject(parsed.value) : null;
+  const { line } = part;
+  const message = part.ok ? asObject(part.value) : null;
   if (message === null || textIn(message, 'type') === null) {
-    const why = text === null ? 'is longer than can be read' : 'is no message: it has no "type"';
+    const why = part.ok ? 'is no message: it has no "type"' : part.why;
     return [noted(reading.tally, unreadable('telegram', file, line, why))];
   }
   const { chat } = place;

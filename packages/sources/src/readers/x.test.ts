@@ -93,6 +93,26 @@ describe('the x reader', () => {
     expect(all[0]).toMatchObject({ community: 'export', name: 'export' });
   });
 
+  it('knows an author with a number as the same in every hashtag, and one with a handle in this one only', async () => {
+    const head = 'id_str,from_user,from_user_id_str,text,created_at,entities_str';
+    const files = filesOf({
+      'oak.csv': `${head}\n11,AmberOtter,7,one #oak,2024-05-02 15:00:00,\n12,TealNewt,,two #oak,2024-05-02 15:00:00`,
+      'elm.csv': `${head}\n13,AmberOtter,7,three #elm,2024-05-03 15:00:00\n14,TealNewt,,four #elm,2024-05-03 15:00:00`,
+    });
+    const all = await readAll(x, files);
+    expect(postsIn(all).map(({ community, member }) => [community, member])).toEqual([
+      ['elm', '7'],
+      ['elm', 'tealnewt'],
+      ['oak', '7'],
+      ['oak', 'tealnewt'],
+    ]);
+    expect(all.filter((one) => one.type === 'member')).toEqual([
+      { type: 'member', member: '7', name: 'AmberOtter', handle: 'AmberOtter' },
+      { type: 'member', community: 'elm', member: 'tealnewt', name: 'TealNewt', handle: 'TealNewt' },
+      { type: 'member', community: 'oak', member: 'tealnewt', name: 'TealNewt', handle: 'TealNewt' },
+    ]);
+  });
+
   it('keeps what stands before a cell that never ends, and says where', async () => {
     const good = '5,AmberOtter,words,Thu May 02 16:12:00 +0000 2024,,7,,,';
     const all = await readAll(x, one(`${good}\n6,AmberOtter,"never closed,Thu May`));

@@ -2,9 +2,9 @@ import { Refusal } from '@groundswell/contract';
 import { inBatches } from '../in-batches.ts';
 import type { InputFile } from '../input/input-file.ts';
 import type { Reader, ReadOptions, Yield } from '../reader.ts';
+import type { TableRow } from '../table/rows.ts';
 import { type Place, readPost } from './x/read-post.ts';
-import { layoutOf, type Row, rowsOf } from './x/rows.ts';
-import { type Archive, survey } from './x/survey.ts';
+import { type Archive, openArchive, survey } from './x/survey.ts';
 
 /** Posts of X (Twitter) in the CSV files of the tools that gather them. */
 const x: Reader = {
@@ -21,15 +21,15 @@ const x: Reader = {
 What is read: posts with their authors, replies (where the archive says which post they answer), reshares, quoted
 posts, mentions, the number of likes, pictures and films. The hashtag that at least half of the posts have is the name
 of community and channel. \`created_at\` is UTC; the local \`time\` of TAGS is not used. People are known by their numbers
-where the archive has them, because handles change.
+where the archive has them, because handles change, and are then the same in every hashtag.
 
 \`RT @name: …\` is a reshare and nobody's own words; of a post that quotes another only the own words are counted.
 
 What is left out, and counted: the same post again, posts without words, and rows without a whole id or a time.`.trim(),
 
   async accepts(files) {
-    const layouts = await Promise.all(tables(files).slice(0, 3).map(layoutOf));
-    return layouts.some((layout) => layout !== null) ? 0.96 : 0;
+    const opened = await Promise.all(tables(files).slice(0, 3).map(openArchive));
+    return opened.some((archive) => archive !== null) ? 0.96 : 0;
   },
 
   read: (files, options) => inBatches(readArchives(tables(files), options)),
@@ -50,12 +50,13 @@ async function* readArchives(files: InputFile[], options: ReadOptions): AsyncGen
     else archives.push(archive);
   }
   if (archives.every((archive) => archive.rows === 0)) throw new Refusal(`${files[0]?.path ?? 'This'} ${noArchive}`);
+  const authors = new Set<string>();
   const communities = new Map<string, Reading>();
   for (const archive of archives) {
     const { names, place } = placeOf(archive, options);
-    const reading = communities.get(place.community) ?? { authors: new Set(), posts: new Set() };
+    const reading = communities.get(place.community) ?? { authors, posts: new Set() };
     if (!communities.has(place.community)) {
-      const shows = archives.some(({ layout }) => layout.columns.has('likes')) ? ['reactions' as const] : [];
+      const shows = archives.some(({ columns }) => columns.has('likes')) ? ['reactions' as const] : [];
       const { community } = place;
       yield [{ type: 'community', community, name: names.community, shows: ['replies', ...shows, 'times'] }];
     }
@@ -73,15 +74,15 @@ function placeOf({ hashtag }: Archive, { community, inputName }: ReadOptions) {
   return { names: { community: community ?? name, channel: name }, place: { community: community ?? id, channel: id } };
 }
 
-/** What a community has had so far. */
+/** What a community has had so far, and which authors have their records. */
 interface Reading {
   authors: Set<string>;
   posts: Set<string>;
 }
 
 async function* readArchive(archive: Archive, place: Place, reading: Reading): AsyncGenerator<Yield[]> {
-  const { path } = archive.file;
-  for await (const rows of rowsOf(archive.file, archive.layout.delimiter)) {
+  const { path } = archive.table.file;
+  for await (const rows of archive.table.rows()) {
     if (Array.isArray(rows)) yield rows.flatMap((row) => readRow(row, archive, place, reading));
     else {
       const text = `x: ${path} line ${rows.line} ${rows.why}; what follows was not read.`;
@@ -90,8 +91,8 @@ async function* readArchive(archive: Archive, place: Place, reading: Reading): A
   }
 }
 
-function readRow({ cells, line }: Row, archive: Archive, place: Place, reading: Reading): Yield[] {
-  const { path: file } = archive.file;
+function readRow({ cells, line }: TableRow, archive: Archive, place: Place, reading: Reading): Yield[] {
+  const { path: file } = archive.table.file;
   const read = readPost(cells, archive, place);
   if ('reason' in read) {
     const text = `x: ${file} line ${line} ${read.why}; it was left out.`;
@@ -100,7 +101,8 @@ function readRow({ cells, line }: Row, archive: Archive, place: Place, reading: 
   const { post, author, likes } = read;
   if (reading.posts.has(post.post)) return [{ type: 'left-out', reason: 'duplicate', file, line }];
   reading.posts.add(post.post);
-  if (author === null || reading.authors.has(author.member)) return [post, ...likes];
-  reading.authors.add(author.member);
+  const known = author === null ? '' : `${author.community ?? ''}\n${author.member}`;
+  if (author === null || reading.authors.has(known)) return [post, ...likes];
+  reading.authors.add(known);
   return [author, post, ...likes];
 }

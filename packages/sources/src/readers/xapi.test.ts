@@ -87,11 +87,12 @@ describe('the xapi reader', () => {
     }
   });
 
-  it('tells the line of what it cannot read and goes on behind it', async () => {
+  it('tells the line of what it cannot read, goes on behind it, and says where the file is cut off', async () => {
     const text = `[\n${JSON.stringify(comment(1))},\n{"actor": 5},\n  7,\n${JSON.stringify(comment(2))}`;
     const all = await readAll(xapi, filesOf({ 'a.json': text }));
-    expect(ledgerOf(all)).toMatchObject({ kept: 2, leftOut: { unreadable: 2 } });
-    expect(all.flatMap((one) => (one.type === 'left-out' ? [one.line] : []))).toEqual([3, 4]);
+    expect(ledgerOf(all)).toMatchObject({ kept: 2, leftOut: { unreadable: 3 } });
+    expect(all.flatMap((one) => (one.type === 'left-out' ? [one.line] : []))).toEqual([3, 4, 5]);
+    expect(all.at(-1)).toMatchObject({ text: expect.stringContaining('cut off') });
   });
 
   it('keeps a statement that stands twice once, and one without an id under the same id every time', async () => {

@@ -3,11 +3,12 @@ import { inBatches } from '../in-batches.ts';
 import { gunzipped } from '../input/gunzip.ts';
 import type { InputFile } from '../input/input-file.ts';
 import { asObject } from '../json-fields.ts';
+import type { JsonPart } from '../json-parts.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Reader, ReadOptions, Yield } from '../reader.ts';
 import { Conversation } from './xapi/conversation.ts';
 import { type ReadStatement, readStatement } from './xapi/read-statement.ts';
-import { type Element, statementsIn } from './xapi/statements-in.ts';
+import { statementsIn } from './xapi/statements-in.ts';
 import { whyRefused } from './xapi/validate/statement.ts';
 
 /** Statements of a learning record store. */
@@ -91,8 +92,8 @@ async function* readStatements(given: InputFile[], options: ReadOptions): AsyncG
   for (const file of files) {
     for await (const elements of statementsIn(file)) {
       for (const element of elements) {
-        const why = 'why' in element ? element.why : whyRefused(element.value);
-        const statement = 'value' in element ? asObject(element.value) : null;
+        const why = element.ok ? whyRefused(element.value) : element.why;
+        const statement = element.ok ? asObject(element.value) : null;
         if (why !== null || statement === null) first ??= `${file.path} line ${element.line} ${why}`;
         else {
           valid += 1;
@@ -124,12 +125,11 @@ class Reading {
     this.conversation = conversation;
   }
 
-  take(element: Element, file: string): Yield[] {
+  take(element: JsonPart, file: string): Yield[] {
     const { line } = element;
-    const read: ReadStatement =
-      'why' in element
-        ? { reason: 'unreadable', why: element.why }
-        : readStatement(element.value, this.community, this.conversation);
+    const read: ReadStatement = element.ok
+      ? readStatement(element.value, this.community, this.conversation)
+      : { reason: 'unreadable', why: element.why };
     if ('reason' in read) {
       const text = `xapi: ${file} line ${line} ${read.why}; it was left out.`;
       return [{ type: 'left-out', reason: read.reason, file, line, text }];

@@ -19,8 +19,8 @@ const SAMPLE = 50;
 const HEAD = 64 * 1024;
 
 /** The table in a file; null where its name is none of a table's, or its first line is no header. */
-export async function openTable(file: InputFile): Promise<Table | null> {
-  if (!/\.(?:csv|tsv|tab)$/i.test(file.path)) return null;
+export async function openTable(file: InputFile, named = /\.(?:csv|tsv|tab)$/i): Promise<Table | null> {
+  if (!named.test(file.path)) return null;
   const head = (await file.head()).replace(/^\uFEFF/, '');
   const first = head.split(/\r?\n|\r/, 1)[0] ?? '';
   if (first.length === head.length && file.size > HEAD) return null;

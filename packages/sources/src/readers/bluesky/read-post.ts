@@ -106,6 +106,7 @@ function memberOf(author: JsonObject | null, uri: string): MemberRecord {
   const handle = textIn(author, 'handle');
   const name = textIn(author, 'displayName') ?? textIn(author, 'display_name') ?? handle ?? member;
   const bot = listIn(author, 'labels').some((label) => textIn(asObject(label), 'val') === 'bot');
+  // Without a community: a did is one account wherever it posts.
   return { type: 'member', member, name, ...(handle === null ? {} : { handle }), ...(bot ? { bot: true } : {}) };
 }
 

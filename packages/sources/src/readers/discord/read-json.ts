@@ -1,6 +1,6 @@
 import type { InputFile } from '../../input/input-file.ts';
-import { type JsonElement, jsonElementsOf } from '../../json-elements.ts';
 import { asObject, isTrue, type JsonObject, listIn, objectIn, textIn } from '../../json-fields.ts';
+import { type JsonPart, jsonPartsOf } from '../../json-parts.ts';
 import { utcOfWritten } from '../../offset-time.ts';
 import type { Yield } from '../../reader.ts';
 import { noted, unreadable } from '../../unreadable.ts';
@@ -11,17 +11,17 @@ import type { Reading } from './reading.ts';
 
 /** Everything that one JSON file gives, as its messages come. */
 export async function* readJson(file: InputFile, place: Place, reading: Reading): AsyncGenerator<Yield[]> {
-  for await (const { elements } of jsonElementsOf(file, 'messages')) {
+  for await (const parts of jsonPartsOf(file, ['messages.*'])) {
     const found: Yield[] = [];
-    for (const element of elements) for (const one of readElement(element, file.path, place, reading)) found.push(one);
+    for (const part of parts) for (const one of readPart(part, file.path, place, reading)) found.push(one);
     yield found;
   }
 }
 
-function readElement(element: JsonElement, file: string, place: Place, reading: Reading): Yield[] {
-  const read = element.ok ? messageOf(asObject(element.value), reading) : element.why;
+function readPart(part: JsonPart, file: string, place: Place, reading: Reading): Yield[] {
+  const read = part.ok ? messageOf(asObject(part.value), reading) : part.why;
   if (typeof read !== 'string') return readMessage(read, place, file, reading);
-  return [noted(reading.tally, unreadable('discord', file, element.line, read))];
+  return [noted(reading.tally, unreadable('discord', file, part.line, read))];
 }
 
 /** The message, or what it lacks. */

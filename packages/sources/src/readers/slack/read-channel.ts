@@ -1,6 +1,7 @@
 import type { LeftOut } from '@groundswell/contract';
 import type { InputFile } from '../../input/input-file.ts';
-import { linesOfElements, parseJson } from '../../parse-json.ts';
+import { linesAt } from '../../json-parts.ts';
+import { parseJson } from '../../parse-json.ts';
 import type { Yield } from '../../reader.ts';
 import { split } from './layout.ts';
 import { type Message, messageOf } from './message.ts';
@@ -25,11 +26,12 @@ interface Reading extends Place {
 /** Everything that the files of one channel give, a batch a file. */
 export async function* readChannel(files: InputFile[], channel: Omit<Reading, 'seen'>): AsyncGenerator<Yield[]> {
   const reading = { ...channel, seen: new Map<string, string>() };
-  for (const file of files) yield readFile(file.path, await file.text(), reading);
+  for (const file of files) yield await readFile(file, reading);
 }
 
-function readFile(path: string, text: string, reading: Reading): Yield[] {
-  const parsed = parseJson(text);
+async function readFile(file: InputFile, reading: Reading): Promise<Yield[]> {
+  const { path } = file;
+  const parsed = parseJson(await file.text());
   if (!parsed.ok) {
     const why = `slack: ${path} line ${parsed.line} is not JSON (${parsed.why}); none of the file could be read.`;
     return [unreadable(path, parsed.line, why, reading.tally)];
@@ -38,9 +40,9 @@ function readFile(path: string, text: string, reading: Reading): Yield[] {
   if (!Array.isArray(list) || (!isDay(path) && !list.some(hasTs))) {
     return [{ type: 'problem', file: path, text: `slack: ${path} is not a list of messages; it was not read.` }];
   }
-  // Counted only where something is wrong: it walks the whole text.
+  // Found only where something is wrong: it walks the whole file again.
   const messages = list.map(messageOf);
-  const lines = messages.includes(null) ? linesOfElements(text) : [];
+  const lines = messages.includes(null) ? await linesAt(file, '*') : [];
   return messages.flatMap((message, index) => {
     if (message !== null) return readOne(message, path, reading);
     const where = `slack: ${path} message ${index + 1} (line ${lines[index] ?? 1})`;

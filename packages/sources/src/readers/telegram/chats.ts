@@ -1,6 +1,5 @@
 import { textIn } from '../../json-fields.ts';
 import type { JsonPart } from '../../json-parts.ts';
-import { parseJson } from '../../parse-json.ts';
 
 /** A chat of an export, as far as its file has told. */
 export interface Chat {
@@ -9,23 +8,21 @@ export interface Chat {
   type: string | null;
 }
 
-const wholeAccount = ['chats', 'left_chats'].flatMap((list) => [
-  list,
-  `${list}.list`,
-  `${list}.list.*`,
-  `${list}.list.*.messages`,
-]);
-const opened = new Set(['', 'messages', ...wholeAccount]);
-const chatBegins = new Set(['', 'chats.list.*', 'left_chats.list.*']);
+// One chat is the whole file; an account has two lists of them.
+const chats = ['', 'chats.list.*', 'left_chats.list.*'];
 
-/** Whether the values inside a part of the export are read one by one. */
-export function opensInExport(path: string): boolean {
-  return opened.has(path);
-}
+/** The paths of what is read of an export: chats, what is said of each, and their messages. */
+export const pathsInExport = [
+  'personal_information',
+  ...chats,
+  ...chats.flatMap((chat) =>
+    ['id', 'name', 'type', 'messages.*'].map((part) => (chat === '' ? part : `${chat}.${part}`)),
+  ),
+];
 
 /** Whether a part is where a chat begins. */
-export function beginsChat({ path, text }: JsonPart): boolean {
-  return text === '' && chatBegins.has(path);
+export function beginsChat(part: JsonPart): boolean {
+  return part.ok && part.value === undefined;
 }
 
 /** Whether a part is a message of a chat. */
@@ -34,12 +31,10 @@ export function isMessage({ path }: JsonPart): boolean {
 }
 
 /** Notes what a part says about the chat that it stands in. */
-export function noteChat({ path, text }: JsonPart, chat: Chat): void {
-  const key = /^(?:(?:left_)?chats\.list\.\*\.)?(id|name|type)$/.exec(path)?.[1];
-  if (key === undefined || text === null) return;
-  const parsed = parseJson(text);
-  if (!parsed.ok) return;
-  const value = typeof parsed.value === 'number' ? String(parsed.value) : parsed.value;
+export function noteChat(part: JsonPart, chat: Chat): void {
+  const key = /^(?:(?:left_)?chats\.list\.\*\.)?(id|name|type)$/.exec(part.path)?.[1];
+  if (key === undefined || !part.ok) return;
+  const value = typeof part.value === 'number' ? String(part.value) : part.value;
   const said = textIn({ value }, 'value');
   if (key === 'id') chat.id = said;
   else if (key === 'name') chat.name = said;

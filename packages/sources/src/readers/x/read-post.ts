@@ -19,7 +19,7 @@ export type ReadRow =
 
 /** Reads one row of an archive. */
 export function readPost(row: string[], archive: Archive, place: Place): ReadRow {
-  const { columns } = archive.layout;
+  const { columns } = archive;
   const id = idOf(row, archive);
   if (id === null) return unreadable('has no whole id (spreadsheets round long numbers)');
   const at = xTime(cellOf(row, columns, 'at') ?? '');
@@ -44,7 +44,7 @@ export function readPost(row: string[], archive: Archive, place: Place): ReadRow
   return { post, author, likes: words.native ? [] : likesOf(row, archive, post) };
 }
 
-function idOf(row: string[], { layout: { columns } }: Archive): string | null {
+function idOf(row: string[], { columns }: Archive): string | null {
   const inAddress = /\/status(?:es)?\/(\d{1,20})/.exec(cellOf(row, columns, 'url') ?? '')?.[1];
   return idIn(cellOf(row, columns, 'id')) ?? inAddress ?? null;
 }
@@ -57,7 +57,7 @@ interface Words {
   native: boolean;
 }
 
-function wordsOf(row: string[], { layout: { columns } }: Archive): Words {
+function wordsOf(row: string[], { columns }: Archive): Words {
   const written = unescaped(cellOf(row, columns, 'text') ?? '');
   if (isNativeReshare(row, columns)) return { text: reshared(row, columns, written), comment: '', native: true };
   const reshare = reshareOf(written);
@@ -67,7 +67,7 @@ function wordsOf(row: string[], { layout: { columns } }: Archive): Words {
   return { text: withQuote(row, columns, written), comment: written, native: false };
 }
 
-type Cells = Archive['layout']['columns'];
+type Cells = Archive['columns'];
 
 /** Some archives give the whole post that is passed on, and not the sign that it is. */
 function reshared(row: string[], columns: Cells, written: string): string {
@@ -92,7 +92,7 @@ function unescaped(text: string): string {
 type Answering = Pick<PostRecord, 'kind' | 'thread' | 'parent'>;
 
 function answering(id: string, row: string[], words: Words, archive: Archive): Answering {
-  const { columns } = archive.layout;
+  const { columns } = archive;
   const parent = replyTo(row, columns);
   // A reply that shows another post is still a reply: only its own words are counted either way.
   if (parent === null || parent === id || words.native) return { kind: words.comment === null ? 'start' : 'reshare' };
@@ -110,12 +110,15 @@ function rootOf(post: string, parents: Map<string, string>): string {
   return root;
 }
 
-function authorOf(row: string[], { layout: { columns } }: Archive, { community }: Place): MemberRecord | null {
+function authorOf(row: string[], { columns }: Archive, { community }: Place): MemberRecord | null {
   const handle = cellOf(row, columns, 'handle');
-  const member = idIn(cellOf(row, columns, 'authorId')) ?? handle?.toLowerCase() ?? null;
+  const id = idIn(cellOf(row, columns, 'authorId'));
+  const member = id ?? handle?.toLowerCase() ?? null;
   if (member === null) return null;
+  // An id is one account wherever it posts. A handle can pass to somebody else: it holds for this community only.
+  const where = id === null ? { community } : {};
   const name = cellOf(row, columns, 'name') ?? handle ?? member;
-  return { type: 'member', community, member, name, ...(handle === null ? {} : { handle }) };
+  return { type: 'member', ...where, member, name, ...(handle === null ? {} : { handle }) };
 }
 
 /** Whom the author's own words name, and whose post is passed on. */
@@ -123,11 +126,11 @@ function mentionsOf(row: string[], words: Words, archive: Archive): string[] {
   const own = words.comment === null ? words.text : words.comment;
   const passedOn = /[RM]T @(\w+)/.exec(words.text)?.[1]?.toLowerCase();
   const handles = words.comment !== null && passedOn ? [passedOn, ...handlesIn(own)] : handlesIn(own);
-  const known = mentionedIn(row, archive.layout.columns);
+  const known = mentionedIn(row, archive.columns);
   return [...new Set(handles.map((handle) => known.get(handle) ?? archive.people.get(handle) ?? handle))];
 }
 
-function likesOf(row: string[], { layout: { columns } }: Archive, { community, channel, post }: PostRecord) {
+function likesOf(row: string[], { columns }: Archive, { community, channel, post }: PostRecord) {
   const count = Number(cellOf(row, columns, 'likes') ?? 0);
   const likes: ReactionRecord = { type: 'reaction', community, channel, post, emoji: 'like', count };
   return Number.isSafeInteger(count) && count > 0 ? [likes] : [];

@@ -1,7 +1,7 @@
 import type { PostRecord } from '@groundswell/contract';
 import type { InputFile } from '../../input/input-file.ts';
-import { type JsonElement, jsonElementsOf } from '../../json-elements.ts';
 import { asObject, objectIn, textIn } from '../../json-fields.ts';
+import { type JsonPart, jsonPartsOf } from '../../json-parts.ts';
 import { utcOfEpoch } from '../../offset-time.ts';
 import { parseJson } from '../../parse-json.ts';
 import type { ReadOptions, Yield } from '../../reader.ts';
@@ -57,7 +57,9 @@ async function* readTopic(file: InputFile, mirror: Mirror, options: ReadOptions)
   const channel = id ?? (unescaped(folder) || options.inputName);
   const topic = `${channel}/${unescaped(name.slice(0, -'.json'.length))}`;
   let isList = false;
-  for await (const { elements } of jsonElementsOf(file, null)) {
+  for await (const parts of jsonPartsOf(file, ['*'])) {
+    // Broken before any list began.
+    if (parts[0]?.path === '') break;
     isList = true;
     const found: Yield[] = [];
     if (!mirror.seenChannels.has(channel)) {
@@ -65,8 +67,7 @@ async function* readTopic(file: InputFile, mirror: Mirror, options: ReadOptions)
       const called = mirror.streams.get(channel) ?? unescaped(written ?? '');
       found.push({ type: 'channel', community: mirror.community, channel, name: called || channel });
     }
-    for (const element of elements)
-      for (const one of readOne(element, file.path, channel, topic, mirror)) found.push(one);
+    for (const part of parts) for (const one of readOne(part, file.path, channel, topic, mirror)) found.push(one);
     yield found;
   }
   if (isList || /^\s*\[\s*\]\s*$/.test(await file.head())) return;
@@ -85,13 +86,13 @@ function unescaped(name: string): string {
   }
 }
 
-function readOne(element: JsonElement, file: string, channel: string, topic: string, mirror: Mirror): Yield[] {
-  if (!element.ok) return [noted(mirror.tally, unreadable('zulip', file, element.line, element.why))];
-  const message = asObject(element.value);
+function readOne(part: JsonPart, file: string, channel: string, topic: string, mirror: Mirror): Yield[] {
+  if (!part.ok) return [noted(mirror.tally, unreadable('zulip', file, part.line, part.why))];
+  const message = asObject(part.value);
   const [id, at, content] = [message?.id, utcOfEpoch(message?.timestamp), message?.content];
   if (typeof id !== 'number' || !Number.isSafeInteger(id) || at === null || typeof content !== 'string') {
     const why = typeof id !== 'number' ? 'has no "id"' : at === null ? 'has no "timestamp"' : 'has no "content"';
-    return [noted(mirror.tally, unreadable('zulip', file, element.line, why))];
+    return [noted(mirror.tally, unreadable('zulip', file, part.line, why))];
   }
   mirror.tally.messages += 1;
   const member = textIn(message, 'sender_full_name');
@@ -102,23 +103,17 @@ function readOne(element: JsonElement, file: string, channel: string, topic: str
   if (words?.text === '' && words.files === 0) return [{ type: 'left-out', reason: 'empty', file }];
   const thread = mirror.threads.place(topic, id);
   if (words === null) return [{ type: 'left-out', reason: 'duplicate', file }];
+  const { community } = mirror;
   const bot = member !== null && isBotByName(member);
-  const post: PostRecord = {
-    type: 'post',
-    community: mirror.community,
-    channel,
-    post: String(id),
-    ...(thread === id ? {} : { thread: String(thread) }),
-    ...(words.answers === null || thread === id ? {} : { parent: words.answers }),
-    ...(member === null ? {} : { member }),
-    ...(bot ? { bot: true } : {}),
-    kind: thread === id ? 'start' : 'reply',
-    at,
-    text: words.text,
-    ...(words.mentions.length > 0 ? { mentions: words.mentions } : {}),
-    ...(words.files > 0 ? { files: words.files } : {}),
-  };
+  const kind = thread === id ? 'start' : 'reply';
+  const post: PostRecord = { type: 'post', community, channel, post: String(id), kind, at, text: words.text };
+  if (thread !== id) post.thread = String(thread);
+  if (thread !== id && words.answers !== null) post.parent = words.answers;
+  if (member !== null) post.member = member;
+  if (bot) post.bot = true;
+  if (words.mentions.length > 0) post.mentions = words.mentions;
+  if (words.files > 0) post.files = words.files;
   if (member === null || mirror.seenPeople.has(member)) return [post];
   mirror.seenPeople.add(member);
-  return [{ type: 'member', community: mirror.community, member, name: member, ...(bot ? { bot } : {}) }, post];
+  return [{ type: 'member', community, member, name: member, ...(bot ? { bot } : {}) }, post];
 }

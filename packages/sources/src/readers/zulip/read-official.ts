@@ -1,5 +1,6 @@
-import { type JsonElement, jsonElementsOf } from '../../json-elements.ts';
+import type { PostRecord } from '@groundswell/contract';
 import { asObject, type JsonObject, textIn } from '../../json-fields.ts';
+import { type JsonPart, jsonPartsOf } from '../../json-parts.ts';
 import { utcOfEpoch } from '../../offset-time.ts';
 import type { ReadOptions, Yield } from '../../reader.ts';
 import { noted, refuseIfNothingRead, type Tally, unreadable } from '../../unreadable.ts';
@@ -51,22 +52,22 @@ export async function* readOfficial(layout: Layout, options: ReadOptions): Async
     ...people.map(([, person]): Yield => ({ ...person.record, community })),
   ];
   for (const file of layout.messages) {
-    for await (const { elements } of jsonElementsOf(file, 'zerver_message')) {
+    for await (const parts of jsonPartsOf(file, ['zerver_message.*'])) {
       const read: Yield[] = [];
-      for (const element of elements) readOne(element, file.path, found, read);
+      for (const part of parts) readOne(part, file.path, found, read);
       yield read;
     }
   }
   refuseIfNothingRead(found.tally, 'This is not a Zulip export with messages: none of its files has "zerver_message".');
 }
 
-function readOne(element: JsonElement, file: string, found: Export, read: Yield[]): void {
-  const message = element.ok ? asObject(element.value) : null;
+function readOne(part: JsonPart, file: string, found: Export, read: Yield[]): void {
+  const message = part.ok ? asObject(part.value) : null;
   // Until 2020 the field was called "pub_date".
   const at = utcOfEpoch(message?.date_sent ?? message?.pub_date, 6);
-  const why = element.ok ? lackOf(message) : element.why;
+  const why = part.ok ? lackOf(message) : part.why;
   if (message === null || at === null || why !== null) {
-    read.push(noted(found.tally, unreadable('zulip', file, element.line, why ?? 'has no "date_sent" that is a time')));
+    read.push(noted(found.tally, unreadable('zulip', file, part.line, why ?? 'has no "date_sent" that is a time')));
     return;
   }
   found.tally.messages += 1;
@@ -122,20 +123,16 @@ function readPost(message: JsonObject, at: string, place: Place, file: string, f
   const topic = place.topics ? (textIn(message, 'subject') ?? '').toLowerCase() : id;
   const thread = found.threads.place(`${place.channel}/${topic}`, id);
   const about = { community, channel: place.channel, post: String(id) };
-  read.push({
-    type: 'post',
-    ...about,
-    ...(thread === id ? {} : { thread: String(thread) }),
-    ...(words.answers === null || thread === id ? {} : { parent: words.answers }),
-    member: String(sender),
-    ...(found.realm.people.get(sender)?.bot ? { bot: true } : {}),
-    kind: thread === id ? 'start' : 'reply',
-    at,
-    ...(edited === null ? {} : { edited_at: edited }),
-    text: words.text,
-    ...(words.mentions.length > 0 ? { mentions: words.mentions } : {}),
-    ...(words.files > 0 ? { files: words.files } : {}),
-  });
+  const bot = found.realm.people.get(sender)?.bot === true;
+  const kind = thread === id ? 'start' : 'reply';
+  const post: PostRecord = { type: 'post', ...about, member: String(sender), kind, at, text: words.text };
+  if (thread !== id) post.thread = String(thread);
+  if (thread !== id && words.answers !== null) post.parent = words.answers;
+  if (bot) post.bot = true;
+  if (edited !== null) post.edited_at = edited;
+  if (words.mentions.length > 0) post.mentions = words.mentions;
+  if (words.files > 0) post.files = words.files;
+  read.push(post);
   for (const { person, emoji } of found.realm.reactions.get(id) ?? [])
     read.push({ type: 'reaction', ...about, member: String(person), emoji });
 }

@@ -73,6 +73,7 @@ function proseLine(line: string, sign: string, reading: Reading): string {
 }
 
 function inline(line: string, reading: Reading, quoted: boolean): string {
+  if (!/[`$]/.test(line)) return prose(line, reading, quoted);
   return line
     .replace(/\$\$([^$]{1,2000})\$\$/g, '`$1`')
     .split(/(``[^`]+``|`[^`]+`)/)
@@ -83,6 +84,7 @@ function inline(line: string, reading: Reading, quoted: boolean): string {
 const everybody = new Set(['all', 'everyone', 'stream', 'channel', 'topic']);
 
 function prose(text: string, { idOf, mentions }: Reading, quoted: boolean): string {
+  if (!/[@#<[*~_]/.test(text)) return text;
   return text
     .replace(/@(_?)\*\*([^*|]+)(?:\|(\d+))?\*\*/g, (_, silent: string, name: string, id: string | undefined) => {
       const known = id ?? (everybody.has(name) ? undefined : idOf(name));
