@@ -37,7 +37,7 @@ const people: SourceRecord[] = [
 
 async function keep(id: string, records: [SourceRecord, PostText?][], before: string[] = []) {
   const folder = join(home, id);
-  const stage = await stageByHand({ import: id, source: 'records' }, folder, records);
+  const stage = await stageByHand('records', folder, records);
   const counts = await stage.count(before, 'Europe/London');
   await stage.close();
   return { folder, counts };

@@ -51,7 +51,7 @@ async function stageInput(
   const { kept, codebooks, timezone, textStamp, watch } = tools;
   const { reader } = await recognise(input.files, options.source);
   const place = { folder: kept.draft(id), tell: textTeller(codebooks) };
-  const stage = await Stage.open({ import: id, source: reader.id }, place);
+  const stage = await Stage.open(reader.id, place);
   try {
     const watched = counted(input.files, watch);
     const tally = await stageAll(reader.read(watched.files, readOptions(input.name, options)), stage, tools, watched);

@@ -17,6 +17,6 @@ export async function recountWords(ledger: KeptLedger, tools: RecountTools): Pro
   const { kept, codebooks, textStamp, signal } = tools;
   await kept.update({ ...ledger, textStamp: '' });
   const place = { folder: kept.folder(ledger.id), tell: textTeller(codebooks) };
-  await retellTexts({ import: ledger.id, source: ledger.source }, place, signal);
+  await retellTexts(ledger.source, place, signal);
   await kept.update({ ...ledger, textStamp });
 }

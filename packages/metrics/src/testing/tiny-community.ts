@@ -71,7 +71,7 @@ export const columns = (rows: Row[], ...names: string[]): Row[string][][] =>
 
 async function kept(records: TinyRecord[], folder: string): Promise<string> {
   const byHand = records.map(({ record, text }): RecordByHand => [record, text]);
-  const stage = await stageByHand({ import: 'tiny', source: 'records' }, folder, byHand);
+  const stage = await stageByHand('records', folder, byHand);
   await stage.close();
   return folder;
 }

@@ -96,6 +96,6 @@ export const buildAroundPosts = [
         min(posts.day) as first_day, max(posts.day) as last_day
       from placed join posts on posts.post_id = placed.post_id group by placed.import
     )
-    select own.import, own.posts, coalesce(won.kept, 0) as kept, coalesce(won.bots, 0) as bots, coalesce(won.people, 0) as people, won.first_day, won.last_day
-    from own left join won using (import) order by own.import`,
+    select imports.id as import, coalesce(own.posts, 0) as posts, coalesce(won.kept, 0) as kept, coalesce(won.bots, 0) as bots, coalesce(won.people, 0) as people, won.first_day, won.last_day
+    from kept.imports as imports left join own using (import) left join won using (import) order by imports.id`,
 ];

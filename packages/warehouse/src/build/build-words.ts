@@ -75,7 +75,7 @@ export const buildWords = [
     union all
     select said.channel_id, said.day, said.member_id, said.post_id, terms.term_id, said.count
     from said_phrases as said join numbered_terms as terms on terms.stem = said.stem and terms.next_stem = said.next_stem
-    order by channel_id, day, post_id, term_id`,
+    order by post_id, term_id`,
 
   // Words are numbered by the alphabet, so that the order of numbers is theirs.
   `create table theme_hits as

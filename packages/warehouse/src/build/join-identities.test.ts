@@ -31,7 +31,7 @@ async function kept(people: Somebody[]): Promise<string[]> {
     const folder = join(home, `import-${imports}`);
     const records = people.filter((one) => one.source === source).flatMap(recordsOf);
     const stage = await stageByHand(
-      { import: `${imports}`, source },
+      source,
       folder,
       records.map((record) => [record]),
     );

@@ -1,18 +1,12 @@
 import { literal } from '../sql-literal.ts';
 import type { StageTable } from './stage-tables.ts';
 
-/** Which import and source a folder of records comes from. */
-export interface ImportIdentity {
-  import: string;
-  source: string;
-}
-
 /**
  * The SELECT that turns each staging table into what is kept as Parquet. Ids are derived here: the key of a post is a
  * hash of (source, community, external id), so that the same post has the same key in every import.
  */
-export function recordProjections({ import: id, source }: ImportIdentity): Record<StageTable, string> {
-  const origin = `${literal(id)} as import, ${literal(source)} as source`;
+export function recordProjections(source: string): Record<StageTable, string> {
+  const origin = `${literal(source)} as source`;
   const key = (column: string) =>
     `case when ${column} is not null then md5_number_lower(concat_ws(chr(31), ${literal(source)}, community, ${column}))::ubigint end`;
   const time = (column: string) => `case when length(${column}) > 10 then replace(${column}, 'Z', '')::timestamp end`;
@@ -31,10 +25,10 @@ export function recordProjections({ import: id, source }: ImportIdentity): Recor
     reactions: `select ${origin}, community, ${key('post')} as post_key, member, emoji, ${time('said_at')} as occurred_at, coalesce(count, 1) as count from reactions`,
     chats: `select ${origin}, community, channel, chat, title, ${time('said_at')} as occurred_at, left(said_at, 10)::date as known_day from chats`,
     chat_questions: `select ${origin}, * from chat_questions`,
-    lexicon: `select ${literal(id)} as import, id, text from lexicon`,
-    words: `select ${literal(id)} as import, row, stem, form, count from words`,
-    phrases: `select ${literal(id)} as import, row, stem, next_stem, form, next_form, count from phrases`,
-    asking: `select ${literal(id)} as import, row from asking`,
-    hits: `select ${literal(id)} as import, row, codebook, theme, negated = 1 as negated from hits`,
+    lexicon: `select id, text from lexicon`,
+    words: `select row, stem, form, count from words`,
+    phrases: `select row, stem, next_stem, form, next_form, count from phrases`,
+    asking: `select row from asking`,
+    hits: `select row, codebook, theme, negated = 1 as negated from hits`,
   };
 }

@@ -2,7 +2,6 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { allParts } from './part-files.ts';
-import type { ImportIdentity } from './record-projections.ts';
 import { Stage, type StagePlace } from './stage.ts';
 import { textTableNames } from './stage-tables.ts';
 
@@ -10,12 +9,12 @@ import { textTableNames } from './stage-tables.ts';
  * Has the texts of a kept import told anew and replaces what was derived from them; for new rules of text or codebooks.
  * Whoever calls it sees to it that one that was cut short is done again: the old words are gone at once.
  */
-export async function retellTexts(identity: ImportIdentity, place: StagePlace, signal?: AbortSignal): Promise<void> {
+export async function retellTexts(source: string, place: StagePlace, signal?: AbortSignal): Promise<void> {
   const old = (await readdir(place.folder)).filter((file) =>
     textTableNames.some((table) => file.startsWith(`${table}-`)),
   );
   for (const file of old) await rm(join(place.folder, file));
-  const stage = await Stage.open(identity, { ...place, tables: textTableNames });
+  const stage = await Stage.open(source, { ...place, tables: textTableNames });
   try {
     for await (const batch of keptTexts(place.folder)) {
       signal?.throwIfAborted();

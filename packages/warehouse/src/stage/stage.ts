@@ -5,7 +5,7 @@ import type { SourceRecord } from '@groundswell/contract';
 import { interruptedBy } from '../interrupted-by.ts';
 import { MemoryBound } from '../memory-bound.ts';
 import { countSql, duplicatesSql } from './count-sql.ts';
-import { type ImportIdentity, recordProjections } from './record-projections.ts';
+import { recordProjections } from './record-projections.ts';
 import { recordRows } from './record-rows.ts';
 import type { SaidTexts } from './said-texts.ts';
 import { type StageTable, stageTableNames } from './stage-tables.ts';
@@ -72,14 +72,14 @@ export class Stage {
     private readonly place: StagePlace,
   ) {}
 
-  static async open(identity: ImportIdentity, place: StagePlace): Promise<Stage> {
+  static async open(source: string, place: StagePlace): Promise<Stage> {
     await mkdir(place.folder, { recursive: true });
     const instance = await DuckDBInstance.create(':memory:');
     const connection = await instance.connect();
     await connection.run("set autoinstall_known_extensions = false; set timezone = 'UTC'");
     const memory = await MemoryBound.of(instance, stageMemory, spillIn(place.folder));
     const tables = await StagedTables.open(
-      { instance, memory, projections: recordProjections(identity), folder: place.folder },
+      { instance, memory, projections: recordProjections(source), folder: place.folder },
       place.tables ?? stageTableNames,
     );
     return new Stage(instance, connection, tables, memory, place);

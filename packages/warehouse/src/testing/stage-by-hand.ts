@@ -1,5 +1,4 @@
 import type { SourceRecord } from '@groundswell/contract';
-import type { ImportIdentity } from '../stage/record-projections.ts';
 import { type PostText, TextNumbers } from '../stage/said-texts.ts';
 import { Stage } from '../stage/stage.ts';
 
@@ -9,10 +8,10 @@ export type RecordByHand = [record: SourceRecord, text?: PostText | undefined];
 const nothingSaid: PostText = { words: [], phrases: [], hits: [], asks: false };
 
 /** Writes these records as an import in `folder`; the stage is still open, for its account, and to be closed. */
-export async function stageByHand(identity: ImportIdentity, folder: string, records: RecordByHand[]): Promise<Stage> {
+export async function stageByHand(source: string, folder: string, records: RecordByHand[]): Promise<Stage> {
   const said = records.filter(([record]) => record.type === 'post').map(([, text]) => text ?? nothingSaid);
   const numbers = new TextNumbers();
-  const stage = await Stage.open(identity, {
+  const stage = await Stage.open(source, {
     folder,
     tell: (texts) => {
       for (const { row } of texts) numbers.add(row, said[row]!);
