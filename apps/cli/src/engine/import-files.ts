@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { type Codebook, type IngestOptions, type IngestWatch, Refusal } from '@groundswell/contract';
 import { type OpenedInput, openInput, type Yield } from '@groundswell/sources';
 import { Stage } from '@groundswell/warehouse';
+import { withFrugalHeap } from './frugal-heap.ts';
 import { importId } from './import-id.ts';
 import type { KeptImports, KeptLedger } from './kept-imports.ts';
 import { counted, type ReadingWatch } from './reading-progress.ts';
@@ -27,7 +28,8 @@ export async function importFiles(paths: string[], options: IngestOptions, tools
   const id = importId(new Date());
   const input = await openInput(paths);
   try {
-    const ledger = await stageInput(id, input, paths, options, tools);
+    const stage = () => stageInput(id, input, paths, options, tools);
+    const ledger = await (isLarge(input) ? withFrugalHeap(stage) : stage());
     tools.watch?.signal?.throwIfAborted();
     await tools.kept.keep(ledger);
     return ledger;
@@ -38,6 +40,11 @@ export async function importFiles(paths: string[], options: IngestOptions, tools
     await input.close();
   }
 }
+
+/** Bytes from which on memory matters more than time: about 100,000 posts, at which the process holds 400 MB (measured). */
+const large = 32_000_000;
+
+const isLarge = ({ files }: OpenedInput): boolean => files.reduce((sum, { size }) => sum + size, 0) > large;
 
 /** Writes everything to the import's draft. */
 async function stageInput(

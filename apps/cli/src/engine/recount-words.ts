@@ -1,5 +1,6 @@
 import type { Codebook } from '@groundswell/contract';
 import { retellTexts } from '@groundswell/warehouse';
+import { withFrugalHeap } from './frugal-heap.ts';
 import type { KeptImports, KeptLedger } from './kept-imports.ts';
 import { textTeller } from './text-teller.ts';
 
@@ -17,6 +18,6 @@ export async function recountWords(ledger: KeptLedger, tools: RecountTools): Pro
   const { kept, codebooks, textStamp, signal } = tools;
   await kept.update({ ...ledger, textStamp: '' });
   const place = { folder: kept.folder(ledger.id), tell: textTeller(codebooks) };
-  await retellTexts(ledger.source, place, signal);
+  await withFrugalHeap(() => retellTexts(ledger.source, place, signal));
   await kept.update({ ...ledger, textStamp });
 }

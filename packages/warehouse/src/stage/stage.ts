@@ -51,7 +51,7 @@ export interface StageWriting {
 }
 
 /** Megabytes for DuckDB: two parts, and what the writing of one takes (measured). */
-const stageMemory = 192;
+const stageMemory = 128;
 /** Posts in one part: some ten words each make about 40 MB, of which the part before may still be on its way (measured). */
 const partPosts = 20_000;
 /** Texts that are told at a time: handing over few rows costs more than telling them. */
