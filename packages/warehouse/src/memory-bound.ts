@@ -27,7 +27,7 @@ export class MemoryBound {
   }
 
   /**
-   * Does one statement's work; where the memory does not suffice, with twice as much, until it does: not every step can put
+   * Does one statement's work; where the memory does not suffice, with half as much again, until it does: not every step can put
    * aside what it holds, and a large export is better loaded than refused. A statement that failed has changed nothing.
    */
   async run(work: () => Promise<unknown>): Promise<void> {
@@ -53,7 +53,7 @@ export class MemoryBound {
       } catch (cause) {
         if (limit >= most || !isOutOfMemory(cause)) throw cause;
         // Another statement beside this one may have been given more already.
-        if (this.limit === limit) await this.allow(limit * 2);
+        if (this.limit === limit) await this.allow(Math.ceil(limit * 1.5));
       }
     }
   }
