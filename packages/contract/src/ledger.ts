@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { isoDate } from './records.ts';
 
-/** Why a message that was read was not kept. */
-export const leftOutReason = z.enum(['system notice', 'duplicate', 'deleted', 'empty', 'unreadable', 'private']);
+/** Why what was read was not kept as a post. An "outcome" is a result of learning, which is kept apart as a record of its own. */
+export const leftOutReason = z.enum([
+  'system notice',
+  'outcome',
+  'duplicate',
+  'deleted',
+  'empty',
+  'unreadable',
+  'private',
+]);
 
 /** A message that a reader met and did not keep. `text` is a whole sentence; "unreadable" always has file, line and text. */
 export const leftOutSchema = z.strictObject({

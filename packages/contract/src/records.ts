@@ -118,6 +118,34 @@ export const chatRecord = z.strictObject({
   questions: z.array(z.strictObject({ question: z.string().regex(/^Q\d+$/), text: z.string() })),
 });
 
+/**
+ * How somebody did at an activity of learning: a test, a course, a video. It is no message, stands in no channel, and no
+ * figure about conversations sees it.
+ */
+export const outcomeRecord = z.strictObject({
+  type: z.literal('outcome'),
+  community: externalId,
+  outcome: externalId,
+  /** Absent or null where the source does not say whose it is. */
+  member: externalId.nullish(),
+  /** What was done, as an IRI (`http://adlnet.gov/expapi/verbs/passed`), and the id of the activity that it was done with. */
+  verb: externalId,
+  object: externalId,
+  /** What the activity is called. */
+  name: z.string().min(1).optional(),
+  /** The score as a share of the best there is; below zero where points are taken away. */
+  scaled: z.number().min(-1).max(1).optional(),
+  /** The score in points, and the fewest and most that could be had. */
+  raw: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  success: z.boolean().optional(),
+  completion: z.boolean().optional(),
+  /** How long it took. */
+  seconds: z.number().nonnegative().optional(),
+  at: moment,
+});
+
 /** Everything that a reader may yield about a community. The project's open format is one of these a line. */
 export const recordSchema = z.discriminatedUnion('type', [
   communityRecord,
@@ -127,6 +155,7 @@ export const recordSchema = z.discriminatedUnion('type', [
   postRecord,
   reactionRecord,
   chatRecord,
+  outcomeRecord,
 ]);
 
 export type CommunityRecord = z.infer<typeof communityRecord>;
@@ -136,5 +165,6 @@ export type MembershipRecord = z.infer<typeof membershipRecord>;
 export type PostRecord = z.infer<typeof postRecord>;
 export type ReactionRecord = z.infer<typeof reactionRecord>;
 export type ChatRecord = z.infer<typeof chatRecord>;
+export type OutcomeRecord = z.infer<typeof outcomeRecord>;
 export type SourceRecord = z.infer<typeof recordSchema>;
 export type Capability = z.infer<typeof capability>;

@@ -6,10 +6,10 @@ import { detect } from './detect.ts';
 import { openInput } from './input/open-input.ts';
 import type { Reader, ReadOptions, Yield } from './reader.ts';
 import { readers } from './readers/index.ts';
-import { casesOf, readersFolder } from './test-support/cases-of.ts';
-import { outcomeOf, schemaOf } from './test-support/outcome-of.ts';
-import { ledgerOf, postsIn, readAll } from './test-support/read-all.ts';
-import { zipOf } from './test-support/zip-of.ts';
+import { casesOf, readersFolder } from './testing/cases-of.ts';
+import { outcomeOf, schemaOf } from './testing/outcome-of.ts';
+import { ledgerOf, postsIn, readAll } from './testing/read-all.ts';
+import { zipOf } from './testing/zip-of.ts';
 
 let scratch = '';
 beforeAll(async () => {

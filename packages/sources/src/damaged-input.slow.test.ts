@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openInput } from './input/open-input.ts';
 import type { Reader } from './reader.ts';
 import { readers } from './readers/index.ts';
-import { casesOf } from './test-support/cases-of.ts';
-import { filesOf } from './test-support/files-of.ts';
-import { outcomeOf } from './test-support/outcome-of.ts';
+import { casesOf } from './testing/cases-of.ts';
+import { filesOf } from './testing/files-of.ts';
+import { outcomeOf } from './testing/outcome-of.ts';
 
 /** The files of each reader's fixtures, a list an export. */
 const exportsOf = new Map<string, FixtureFile[][]>();

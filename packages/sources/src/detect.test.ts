@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { detect } from './detect.ts';
 import { type InputFile, inputFile } from './input/input-file.ts';
-import { filesOf } from './test-support/files-of.ts';
+import { filesOf } from './testing/files-of.ts';
 
 it('opens few of many files, and never many at once', async () => {
   let [opened, open, most] = [0, 0, 0];

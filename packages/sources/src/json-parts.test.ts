@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type JsonPart, jsonPartsOf, linesAt } from './json-parts.ts';
-import { filesOf } from './test-support/files-of.ts';
+import { filesOf } from './testing/files-of.ts';
 
 const fileOf = (content: string | Buffer) => filesOf({ 'a.json': content })[0]!;
 

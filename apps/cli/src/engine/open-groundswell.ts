@@ -38,7 +38,7 @@ import { recountWords } from './recount-words.ts';
 import { splitInputs } from './split-inputs.ts';
 
 /** Raised whenever the warehouse's tables change their meaning, so that old files are built anew. */
-const schemaVersion = 5;
+const schemaVersion = 6;
 
 /** Opens the workspace in the folder `home` (made where missing), bringing its warehouse up to date with its records. */
 export async function openGroundswell({ home }: { home: string }): Promise<Groundswell> {

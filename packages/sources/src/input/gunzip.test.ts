@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { Refusal } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
-import { filesOf } from '../test-support/files-of.ts';
+import { filesOf } from '../testing/files-of.ts';
 import { gunzipped } from './gunzip.ts';
 
 const packed = (path: string, bytes: Buffer) => gunzipped(filesOf({ [path]: bytes })[0]!);

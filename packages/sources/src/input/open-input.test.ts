@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '@groundswell/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { zipOf } from '../test-support/zip-of.ts';
+import { zipOf } from '../testing/zip-of.ts';
 import { describeInput } from './describe-input.ts';
 import { openInput } from './open-input.ts';
 

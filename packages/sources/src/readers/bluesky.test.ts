@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../detect.ts';
 import { openInput } from '../input/open-input.ts';
-import { filesOf } from '../test-support/files-of.ts';
-import { ledgerOf, postsIn, readAll } from '../test-support/read-all.ts';
+import { filesOf } from '../testing/files-of.ts';
+import { ledgerOf, postsIn, readAll } from '../testing/read-all.ts';
 import bluesky from './bluesky.ts';
 
 const uri = (key: string) => `at://did:plc:teal/app.bsky.feed.post/${key}`;

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../detect.ts';
 import { openInput } from '../input/open-input.ts';
-import { filesOf } from '../test-support/files-of.ts';
-import { ledgerOf, postsIn, readAll } from '../test-support/read-all.ts';
+import { filesOf } from '../testing/files-of.ts';
+import { ledgerOf, postsIn, readAll } from '../testing/read-all.ts';
 import chatSummary from './chat-summary.ts';
 
 const chat = (lines: string[]) => filesOf({ 'chat.txt': lines.join('\n') });

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { detect } from '../detect.ts';
 import { openInput } from '../input/open-input.ts';
 import type { ReadOptions } from '../reader.ts';
-import { filesOf } from '../test-support/files-of.ts';
-import { ledgerOf, postsIn, readAll } from '../test-support/read-all.ts';
+import { filesOf } from '../testing/files-of.ts';
+import { ledgerOf, postsIn, readAll } from '../testing/read-all.ts';
 import csv from './csv.ts';
 
 async function fixture(name: string) {

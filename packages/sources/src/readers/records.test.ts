@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { Refusal } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
 import { inputFile } from '../input/input-file.ts';
-import { filesOf } from '../test-support/files-of.ts';
-import { ledgerOf, postsIn, readAll } from '../test-support/read-all.ts';
+import { filesOf } from '../testing/files-of.ts';
+import { ledgerOf, postsIn, readAll } from '../testing/read-all.ts';
 import records from './records.ts';
 
 const post = (fields: object = {}) =>
@@ -31,6 +31,21 @@ describe('the records reader', () => {
     expect(all.filter((one) => one.type === 'community' || one.type === 'channel')).toEqual([
       { type: 'community', community: 'brightwater', name: 'brightwater' },
       { type: 'channel', community: 'brightwater', channel: 'learning', name: 'learning' },
+    ]);
+  });
+
+  it('takes in an outcome, which stands in a community and in no channel', async () => {
+    const outcome = {
+      type: 'outcome',
+      community: 'brightwater',
+      outcome: 'o1',
+      verb: 'v:1',
+      object: 'a',
+      at: '2024-03-04',
+    };
+    expect(await readAll(records, file(JSON.stringify(outcome)))).toEqual([
+      outcome,
+      { type: 'community', community: 'brightwater', name: 'brightwater' },
     ]);
   });
 

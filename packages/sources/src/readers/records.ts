@@ -12,8 +12,8 @@ const records: Reader = {
   title: 'Records (open format)',
   endings: ['.ndjson', '.jsonl'],
   docs: `
-1. Write one record a line, as JSON in UTF-8: communities, channels, members, memberships, posts, reactions, chats. Each
-   field is described in \`docs/records-format.md\`, with an example to copy.
+1. Write one record a line, as JSON in UTF-8: communities, channels, members, memberships, posts, reactions, chats,
+   outcomes. Each field is described in \`docs/records-format.md\`, with an example to copy.
 2. Name the file \`something.ndjson\`. Several files, a folder or a zip of them are read as one.
 3. Import it. What is wrong with a line is told with its number.
 

@@ -3,8 +3,8 @@ import { Refusal } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../detect.ts';
 import { openInput } from '../input/open-input.ts';
-import { filesOf } from '../test-support/files-of.ts';
-import { readAll } from '../test-support/read-all.ts';
+import { filesOf } from '../testing/files-of.ts';
+import { readAll } from '../testing/read-all.ts';
 import roster from './roster.ts';
 
 const people = (text: string) => filesOf({ 'people.csv': text });

@@ -4,8 +4,8 @@ import { Refusal } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../detect.ts';
 import { openInput } from '../input/open-input.ts';
-import { filesOf } from '../test-support/files-of.ts';
-import { ledgerOf, postsIn, readAll } from '../test-support/read-all.ts';
+import { filesOf } from '../testing/files-of.ts';
+import { ledgerOf, postsIn, readAll } from '../testing/read-all.ts';
 import stackExchange from './stack-exchange.ts';
 
 const row = (fields: string) => `<row PostTypeId="1" CreationDate="2024-01-08T09:30:00.120" ${fields} />`;

@@ -5,8 +5,9 @@ import { Refusal } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../detect.ts';
 import { openInput } from '../input/open-input.ts';
-import { filesOf } from '../test-support/files-of.ts';
-import { ledgerOf, postsIn, readAll } from '../test-support/read-all.ts';
+import { filesOf } from '../testing/files-of.ts';
+import { ledgerOf, postsIn, readAll } from '../testing/read-all.ts';
+import { secondsOf } from './xapi/duration.ts';
 import { whyRefused } from './xapi/validate/statement.ts';
 import xapi from './xapi.ts';
 
@@ -54,14 +55,71 @@ describe('the xapi reader', () => {
     });
   });
 
-  it('makes likes reactions, and counts tests, scores and what was taken back as left out', async () => {
+  it('makes likes reactions, and counts what is no conversation and what was taken back as left out', async () => {
     const all = await fixture('forum');
     const reaction = { post: uuid(2), member: 'amber@example.org', channel: 'https://learn.example.org/course/asking' };
     expect(all.find((one) => one.type === 'reaction')).toMatchObject(reaction);
     const texts = all.flatMap((one) => (one.type === 'left-out' ? [`${one.reason}: ${one.text}`] : []));
-    expect(texts.filter((text) => text.includes('is not a conversation'))).toHaveLength(3);
+    expect(texts.filter((text) => text.includes('is not a conversation'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('kept apart as an outcome'))).toHaveLength(2);
     expect(texts).toContainEqual(expect.stringMatching(/^deleted: .* was taken back/));
     expect(texts).toContainEqual(expect.stringMatching(/^unreadable: .*"timestamp" is not an ISO 8601 time/));
+  });
+
+  it('makes outcomes of results, once each, of a file that has nothing else', async () => {
+    const all = await fixture('course');
+    const asking = { object: 'https://learn.example.org/course/asking', name: 'Asking' };
+    const quiz = { object: 'https://learn.example.org/quiz/1', name: 'Whom do you ask?' };
+    const indigo = 'https://learn.example.org|indigo';
+    const verb = (name: string) => `http://adlnet.gov/expapi/verbs/${name}`;
+    const shared = { type: 'outcome', community: 'export' };
+    expect(all.filter((one) => one.type === 'outcome')).toEqual([
+      {
+        ...shared,
+        ...quiz,
+        outcome: uuid(32),
+        member: 'amber@example.org',
+        verb: verb('passed'),
+        ...{ scaled: 0.9, raw: 18, min: 0, max: 20, success: true, seconds: 750.5 },
+        at: '2024-05-02T14:40:00.000Z',
+      },
+      {
+        ...shared,
+        ...quiz,
+        outcome: uuid(33),
+        member: indigo,
+        verb: verb('failed'),
+        ...{ raw: 7, success: false },
+        at: '2024-05-02T16:55:00.000Z',
+      },
+      {
+        ...shared,
+        ...asking,
+        outcome: uuid(34),
+        member: indigo,
+        verb: verb('completed'),
+        ...{ completion: true, seconds: 93_600 },
+        at: '2024-05-03T09:00:00.000Z',
+      },
+    ]);
+    expect(all.flatMap((one) => (one.type === 'member' ? [one.name] : []))).toEqual(['Amber Otter', 'Indigo Heron']);
+    expect(ledgerOf(all)).toMatchObject({ read: 7, kept: 0, leftOut: { outcome: 3, duplicate: 1 } });
+  });
+
+  it('makes no outcome of a score that was given to a person, of numbers beyond all bounds, or of a result without a time', async () => {
+    const tested = { verb: { id: 'http://adlnet.gov/expapi/verbs/scored' }, result: { score: { raw: 5 } } };
+    const all = await readAll(
+      xapi,
+      filesOf({
+        'a.json': JSON.stringify([
+          comment(1, { ...tested, object: { objectType: 'Agent', mbox: 'mailto:teal@example.org' } }),
+          comment(2, { ...tested, result: { score: { raw: 12345 } } }),
+          comment(3, { ...tested, timestamp: undefined }),
+        ]).replace('12345', '1e999'),
+      }),
+    );
+    expect(ledgerOf(all)).toMatchObject({ kept: 0, leftOut: { 'system notice': 2, unreadable: 1 } });
+    expect(all.some((one) => one.type === 'outcome')).toBe(false);
   });
 
   it('makes nobody the author of what an anonymous group posted', async () => {
@@ -113,6 +171,21 @@ describe('the xapi reader', () => {
   });
 });
 
+describe('a duration', () => {
+  it.each([
+    ['PT95.5S', 95.5],
+    ['P1DT2H3M', 93_780],
+    ['P2W', 1_209_600],
+    ['PT0,5H', 1800],
+    ['P0Y0M0DT0H4M', 240],
+    ['P1Y', null],
+    ['P1M', null],
+    ['', null],
+  ])('of %s is %s seconds long', (written, seconds) => {
+    expect(secondsOf(written)).toBe(seconds);
+  });
+});
+
 describe('the validation of a statement', () => {
   it.each<[string, object]>([
     ['"id" is not a UUID', { id: '5' }],
@@ -156,15 +229,15 @@ describe('the validation of a statement', () => {
   );
 });
 
-// Statements about courses and tests: valid, and none of them a conversation.
+// Statements about courses and tests: valid, and none of them a conversation. Those with a result are counted apart.
 const real = [
-  { file: 'datasim-tccc_dev.array.json.gz', read: 2814 },
-  { file: 'datasim-long.json', read: 1 },
-  { file: 'datasim-simple.json', read: 1 },
+  { file: 'datasim-tccc_dev.array.json.gz', read: 2814, leftOut: { 'system notice': 2488, outcome: 326 } },
+  { file: 'datasim-long.json', read: 1, leftOut: { outcome: 1 } },
+  { file: 'datasim-simple.json', read: 1, leftOut: { 'system notice': 1 } },
 ];
 
 describe('real statements', () => {
-  for (const { file, read } of real) {
+  for (const { file, ...expected } of real) {
     const path = fileURLToPath(new URL(`../../../../../shared/data/xapi/${file}`, import.meta.url));
     const isHere = existsSync(path);
     it(isHere ? `of ${file} are counted` : `of ${file} are not here, and their test was left out`, async () => {
@@ -172,7 +245,7 @@ describe('real statements', () => {
       const input = await openInput([path]);
       expect((await detect(input.files))?.reader.id).toBe('xapi');
       const ledger = ledgerOf(await readAll(xapi, input.files));
-      expect(ledger).toMatchObject({ read, kept: 0, leftOut: { 'system notice': read } });
+      expect(ledger).toMatchObject({ ...expected, kept: 0 });
     });
   }
 });

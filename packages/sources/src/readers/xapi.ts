@@ -1,4 +1,4 @@
-import { Refusal } from '@groundswell/contract';
+import { type ChannelRecord, type MemberRecord, Refusal } from '@groundswell/contract';
 import { inBatches } from '../in-batches.ts';
 import { gunzipped } from '../input/gunzip.ts';
 import type { InputFile } from '../input/input-file.ts';
@@ -19,15 +19,18 @@ const xapi: Reader = {
   docs: `
 1. Export the statements from your learning record store as JSON: a list, one statement a line, or the pages that the
    store answers with (\`GET /statements\`). Packed files (\`.gz\`) are read too.
-2. Take in those of your forums, chats and comments. Statements about courses and tests do no harm, and are left out.
+2. Take in those of your forums, chats and comments, and those of courses and tests where their results matter to you.
 3. Import the file, or several, in any order.
 
 What is read: who asked, posted, commented, replied, answered, shared; the words in \`result.response\`, or in what they
 posted. Likes are reactions. A reply is known by the statement or the activity that it is about. The channel is the
 course, forum or page that the context names. Versions 1.0 to 1.0.3 and 2.0.
 
-What is left out, and counted: statements that are not a conversation (courses, tests, scores), statements that were
-taken back, those without words, and those that a store must refuse, with the reason.`.trim(),
+What is kept apart: results at a course, a test or another activity (score, success, completion, duration). They become
+outcomes, which no figure about conversations sees. The account counts them as left out of the messages.
+
+What is left out, and counted: statements that are neither a conversation nor a result, statements that were taken back,
+those without words, and those that a store must refuse, with the reason.`.trim(),
 
   async accepts(files) {
     const heads = await Promise.all(
@@ -134,15 +137,25 @@ class Reading {
       const text = `xapi: ${file} line ${line} ${read.why}; it was left out.`;
       return [{ type: 'left-out', reason: read.reason, file, line, text }];
     }
-    const person = read.person === null || this.members.has(read.person.member) ? [] : [read.person];
-    if (read.person !== null) this.members.add(read.person.member);
-    if ('reaction' in read) return [...person, read.reaction];
-    if (this.seen.has(read.post.post)) return [{ type: 'left-out', reason: 'duplicate', file, line }];
-    this.seen.add(read.post.post);
-    const { channel, name } = read.place;
-    const { community } = this;
-    const isNew = !this.channels.has(channel);
+    if ('reaction' in read) return [...this.newPerson(read.person), read.reaction];
+    const id = 'outcome' in read ? read.outcome.outcome : read.post.post;
+    if (this.seen.has(id)) return [{ type: 'left-out', reason: 'duplicate', file, line }];
+    this.seen.add(id);
+    if ('post' in read) return [...this.newChannel(read.place), ...this.newPerson(read.person), read.post];
+    const text = `xapi: ${file} line ${line} is a result of learning; it was kept apart as an outcome.`;
+    const counted = { type: 'left-out', reason: 'outcome', file, line, text } as const;
+    return [...this.newPerson(read.person), read.outcome, counted];
+  }
+
+  private newPerson(person: MemberRecord | null): MemberRecord[] {
+    if (person === null || this.members.has(person.member)) return [];
+    this.members.add(person.member);
+    return [person];
+  }
+
+  private newChannel({ channel, name }: { channel: string; name: string }): ChannelRecord[] {
+    if (this.channels.has(channel)) return [];
     this.channels.add(channel);
-    return [...(isNew ? [{ type: 'channel' as const, community, channel, name }] : []), ...person, read.post];
+    return [{ type: 'channel', community: this.community, channel, name }];
   }
 }

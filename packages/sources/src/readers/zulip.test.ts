@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Refusal } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
 import { openInput } from '../input/open-input.ts';
-import { filesOf } from '../test-support/files-of.ts';
-import { ledgerOf, postsIn, readAll } from '../test-support/read-all.ts';
+import { filesOf } from '../testing/files-of.ts';
+import { ledgerOf, postsIn, readAll } from '../testing/read-all.ts';
 import zulip from './zulip.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/zulip/${name}`, import.meta.url));

@@ -22,6 +22,7 @@ export const buildIdentities = [
   `create table scratch.import_days as
     select import, max(day) as last_day from (
       select import, coalesce(known_day, occurred_at::date) as day from kept.posts union all select import, covered_to from kept.communities
+      union all select import, coalesce(known_day, occurred_at::date) from kept.outcomes
     ) group by import`,
 
   // A member record without a community is the same person in every community of its source. What a later record does not
@@ -52,6 +53,7 @@ export const buildIdentities = [
         select source, community, member, count(*) as posts from winners where member is not null group by all
         union all select distinct source, community, member, 0 from kept.reactions where member is not null
         union all select distinct source, community, member, 0 from kept.memberships
+        union all select distinct source, community, member, 0 from kept.outcomes where member is not null
       ) group by all
     ) as seen
     left join known_members as here on here.source = seen.source and here.scope = seen.community and here.member = seen.member

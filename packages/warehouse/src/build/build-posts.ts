@@ -39,7 +39,7 @@ export const buildPosts = [
     order by placed.post_id`,
 ];
 
-/** What hangs on posts. */
+/** What hangs on posts, and on the people of a community. */
 export const buildAroundPosts = [
   // The first reply by another human, of any team or channel: who asked is the filter's business, who answers is not.
   `create table first_answers as
@@ -70,6 +70,18 @@ export const buildAroundPosts = [
     from said join communities on communities.source = said.source and communities.external_id = said.community
     join channels on channels.community_id = communities.community_id and channels.external_id = said.channel
     order by channel_id, said.member_id`,
+
+  // Of two versions of an outcome the greater hash wins; which import holds it makes no difference.
+  `create table outcomes as
+    with said as (
+      select *, coalesce(known_day, (occurred_at::timestamptz at time zone $timezone)::date) as day
+      from kept.outcomes qualify row_number() over (partition by key order by version desc) = 1
+    )
+    select said.key, communities.community_id, member_ids.member_id, said.verb, said.object, said.name, said.scaled, said.raw, said.min_score, said.max_score,
+      said.success, said.completion, said.seconds, said.occurred_at, said.day
+    from said join communities on communities.source = said.source and communities.external_id = said.community
+    left join member_ids on member_ids.source = said.source and member_ids.community = said.community and member_ids.member = said.member
+    order by communities.community_id, said.day, said.occurred_at nulls first, said.key`,
 
   `create table mentions as
     select distinct placed.post_id, member_ids.member_id

@@ -25,6 +25,10 @@ export function recordProjections(source: string): Record<StageTable, string> {
     reactions: `select ${origin}, community, ${key('post')} as post_key, member, emoji, ${time('said_at')} as occurred_at, coalesce(count, 1) as count from reactions`,
     chats: `select ${origin}, community, channel, chat, title, ${time('said_at')} as occurred_at, left(said_at, 10)::date as known_day from chats`,
     chat_questions: `select ${origin}, * from chat_questions`,
+    outcomes: `select ${origin}, ${key('outcome')} as key, community, member, verb, object, name, scaled, raw, min_score, max_score, success, completion, seconds,
+      ${time('said_at')} as occurred_at, case when length(said_at) = 10 then said_at::date end as known_day,
+      md5_number_lower(row(member, verb, object, name, scaled, raw, min_score, max_score, success, completion, seconds, said_at)::varchar)::ubigint as version
+      from outcomes`,
     lexicon: `select id, text from lexicon`,
     words: `select row, stem, form, count from words`,
     phrases: `select row, stem, next_stem, form, next_form, count from phrases`,

@@ -99,5 +99,27 @@ export function recordRows(record: SourceRecord, row: number): [StageTable, Stag
           [record.community, record.chat, question, position + 1, text],
         ]),
       ];
+    case 'outcome':
+      return [
+        [
+          'outcomes',
+          [
+            record.community,
+            record.outcome,
+            orNull(record.member),
+            record.verb,
+            record.object,
+            orNull(record.name),
+            orNull(record.scaled),
+            orNull(record.raw),
+            orNull(record.min),
+            orNull(record.max),
+            orNull(record.success),
+            orNull(record.completion),
+            orNull(record.seconds),
+            record.at,
+          ],
+        ],
+      ];
   }
 }

@@ -59,6 +59,22 @@ export const stageTables = {
   },
   chats: { community: 'varchar', channel: 'varchar', chat: 'varchar', title: 'varchar', said_at: 'varchar' },
   chat_questions: { community: 'varchar', chat: 'varchar', question: 'varchar', position: 'integer', text: 'varchar' },
+  outcomes: {
+    community: 'varchar',
+    outcome: 'varchar',
+    member: 'varchar',
+    verb: 'varchar',
+    object: 'varchar',
+    name: 'varchar',
+    scaled: 'double',
+    raw: 'double',
+    min_score: 'double',
+    max_score: 'double',
+    success: 'boolean',
+    completion: 'boolean',
+    seconds: 'double',
+    said_at: 'varchar',
+  },
   // Words are numbers into the import's own lexicon: text through the appender costs ten times as much (measured).
   lexicon: { id: 'integer', text: 'varchar' },
   words: { row: 'integer', stem: 'integer', form: 'integer', count: 'integer' },
@@ -72,12 +88,15 @@ export const stageTables = {
   },
   asking: { row: 'integer' },
   hits: { row: 'integer', codebook: 'integer', theme: 'integer', negated: 'integer' },
-} as const satisfies Record<string, Record<string, 'varchar' | 'integer' | 'boolean'>>;
+} as const satisfies Record<string, Record<string, 'varchar' | 'integer' | 'double' | 'boolean'>>;
 
 export type StageTable = keyof typeof stageTables;
 export const stageTableNames = Object.keys(stageTables) as StageTable[];
 /** What is derived from the texts, and counted anew with new rules of text. */
 export const textTableNames = ['lexicon', 'words', 'phrases', 'hits', 'asking'] as const satisfies StageTable[];
+
+/** What imports of earlier versions have no files of: nothing of the kind was read then. */
+export const newerTableNames: readonly StageTable[] = ['outcomes'];
 
 /** DDL of one staging table. */
 export const createStageTable = (table: StageTable): string =>

@@ -1,5 +1,6 @@
 import {
   BOOLEAN,
+  DOUBLE,
   type DuckDBAppender,
   type DuckDBConnection,
   DuckDBDataChunk,
@@ -12,7 +13,7 @@ import { type StageTable, stageTables } from './stage-tables.ts';
 
 /** DuckDB's own vector size: a data chunk holds no more rows than this. */
 const chunkRows = 2048;
-const duckTypes = { varchar: VARCHAR, integer: INTEGER, boolean: BOOLEAN };
+const duckTypes = { varchar: VARCHAR, integer: INTEGER, double: DOUBLE, boolean: BOOLEAN };
 
 /** Gathers rows of one staging table column by column and hands them to the appender a chunk at a time. */
 export class TableWriter {

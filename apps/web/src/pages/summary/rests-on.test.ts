@@ -55,6 +55,7 @@ describe('what the summary rests on', () => {
 
   it('says reasons in the plural where they have one', () => {
     expect(sayReason('duplicate', 2)).toBe('2 duplicates');
+    expect(sayReason('outcome', 2)).toBe('2 outcomes');
     expect(sayReason('deleted', 2)).toBe('2 deleted');
   });
 });

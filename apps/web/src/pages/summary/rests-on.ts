@@ -55,8 +55,9 @@ function leftOut(imports: Ledger[]): string[] {
   return said.length === 0 ? [] : [`Left out when importing: ${said.join(', ')}.`];
 }
 
+const nouns = ['system notice', 'outcome', 'duplicate'];
+
 /** A reason for leaving messages out, with how many: "96 system notices", "1 duplicate", "3 deleted". */
 export function sayReason(reason: string, many: number): string {
-  const isNoun = reason === 'system notice' || reason === 'duplicate';
-  return `${count(many)} ${reason}${isNoun && many !== 1 ? 's' : ''}`;
+  return `${count(many)} ${reason}${nouns.includes(reason) && many !== 1 ? 's' : ''}`;
 }

@@ -23,7 +23,7 @@ export function placesSeen(): Places {
     see: (record) => {
       if (record.type === 'member') return;
       if (record.type === 'community') note(record.community, null, true);
-      else note(record.community, record.channel, record.type === 'channel');
+      else note(record.community, 'channel' in record ? record.channel : null, record.type === 'channel');
     },
     missing: () => [
       ...unrecorded(communities).map((community) => ({ type: 'community' as const, community, name: community })),

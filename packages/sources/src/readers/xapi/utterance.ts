@@ -75,8 +75,8 @@ function plain(words: string): string {
   return (/<[a-z][^<>]*>/i.test(words) ? htmlWords(words) : words.replaceAll('\0', '')).trim();
 }
 
-/** English where there is any, else the first. */
-function inAnyLanguage(map: JsonObject | null): string | null {
+/** A text that is there in several languages: English where there is any, else the first; null where there is none. */
+export function inAnyLanguage(map: JsonObject | null): string | null {
   if (map === null) return null;
   const languages = Object.keys(map);
   return textIn(map, languages.find((one) => /^en\b/i.test(one)) ?? languages[0] ?? '');
