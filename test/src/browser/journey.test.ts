@@ -1,7 +1,7 @@
 import type { Answer, ImportList, QuotePage } from '@groundswell/contract';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
-import { zipOf } from '../../../packages/sources/src/test-support/zip-of.ts';
+import { zipOf } from '../../../packages/sources/src/testing/zip-of.ts';
 import { chooseOnPage } from './choose-on-page.ts';
 import { type Served, serve, type Visit } from './served.ts';
 import { settled, soon } from './settled.ts';

@@ -1,6 +1,6 @@
 import type { Answer, ImportList, PeopleToMerge } from '@groundswell/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { zipOf } from '../../../packages/sources/src/test-support/zip-of.ts';
+import { zipOf } from '../../../packages/sources/src/testing/zip-of.ts';
 import { chooseOnPage } from './choose-on-page.ts';
 import { type Served, serve, type Visit } from './served.ts';
 import { settled, soon } from './settled.ts';

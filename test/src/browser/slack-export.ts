@@ -1,4 +1,4 @@
-import { zipOf } from '../../../packages/sources/src/test-support/zip-of.ts';
+import { zipOf } from '../../../packages/sources/src/testing/zip-of.ts';
 
 /** What the export below holds, counted by hand: 33 questions and 33 answers over 33 weeks, one post by a bot, and five messages to leave out. */
 export const heronWorks = {
