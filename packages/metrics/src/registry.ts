@@ -8,7 +8,10 @@ import flow from './participation/flow.ts';
 import participationRate from './participation/participation-rate.ts';
 import rhythm from './participation/rhythm.ts';
 import terms from './themes/terms.ts';
+import themeByChannel from './themes/theme-by-channel.ts';
 import themeByQuestion from './themes/theme-by-question.ts';
+import themeByTeam from './themes/theme-by-team.ts';
+import themePairs from './themes/theme-pairs.ts';
 import themeTrend from './themes/theme-trend.ts';
 import themes from './themes/themes.ts';
 
@@ -16,7 +19,7 @@ const families: Record<string, MetricDefinition[]> = {
   participation: [contributors, participationRate, flow, rhythm],
   conversation: [timeToFirstAnswer, answeredWithin7Days, facilitatorShare],
   community: [channels],
-  themes: [terms, themes, themeTrend, themeByQuestion],
+  themes: [terms, themes, themeTrend, themePairs, themeByChannel, themeByTeam, themeByQuestion],
 };
 
 /** Every metric there is, by family in the order of the glossary. A test holds this list equal to the folders. */

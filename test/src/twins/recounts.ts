@@ -5,7 +5,8 @@ import type { TwinGrain } from './days.ts';
 import { contributors, flow, participationRate, rhythm, rhythmTotal } from './participation.ts';
 import type { Recollection } from './recollect.ts';
 import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
-import { terms, termsTotal, themeByQuestion, themes, themesTotal, themeTrend } from './themes.ts';
+import { themeByChannel, themeByQuestion, themeByTeam, themePairs } from './theme-grids.ts';
+import { terms, termsTotal, themes, themesTotal, themeTrend } from './themes.ts';
 
 interface Recount {
   rows: (scope: TwinScope, asked: TwinPeriod) => Row[];
@@ -26,6 +27,9 @@ export const recounts: Record<string, Recount> = {
   terms: { rows: terms, total: termsTotal },
   themes: { rows: themes, total: themesTotal },
   'theme-trend': { rows: themeTrend, total: 'none' },
+  'theme-pairs': { rows: themePairs, total: 'none' },
+  'theme-by-channel': { rows: themeByChannel, total: 'none' },
+  'theme-by-team': { rows: themeByTeam, total: 'none' },
   'theme-by-question': { rows: themeByQuestion, total: 'none' },
 };
 

@@ -2,8 +2,11 @@ import type { Row } from '@groundswell/contract';
 import type { Person, Post } from './recollect.ts';
 import type { TwinScope } from './scope.ts';
 
-const people = (posts: Post[]): number => new Set(posts.flatMap(({ author }) => author ?? [])).size;
-const mostlyKnown = (posts: Post[]): boolean => posts.filter(({ author }) => author).length * 2 >= posts.length;
+/** Known people who wrote these posts. */
+export const people = (posts: Post[]): number => new Set(posts.flatMap(({ author }) => author ?? [])).size;
+
+/** Whether at least half of the posts have a known author. */
+export const mostlyKnown = (posts: Post[]): boolean => posts.filter(({ author }) => author).length * 2 >= posts.length;
 
 /** More than half of the posts are one known person's. */
 function isLoud(posts: Post[]): boolean {
@@ -49,7 +52,7 @@ export function termsTotal({ all, posts }: TwinScope): Row {
 }
 
 /** The asked codebook's themes, in its order. */
-const themesOf = ({ all, question }: TwinScope) =>
+export const themesOf = ({ all, question }: TwinScope) =>
   all.codebooks
     .find(({ id }) => id === question.codebook)!
     .themes.map(({ id, label }) => ({
@@ -58,7 +61,12 @@ const themesOf = ({ all, question }: TwinScope) =>
       label,
     }));
 
-const touch = (posts: Post[], { codebook, theme }: { codebook: string; theme: string }, negated: boolean): Post[] =>
+/** The posts that touch a theme, or those that negate it. */
+export const touch = (
+  posts: Post[],
+  { codebook, theme }: { codebook: string; theme: string },
+  negated: boolean,
+): Post[] =>
   posts.filter(({ said }) =>
     said.hits.some((hit) => hit.codebook === codebook && hit.theme === theme && hit.negated === negated),
   );
@@ -109,31 +117,3 @@ export function themeTrend(scope: TwinScope): Row[] {
     });
   });
 }
-
-export function themeByQuestion(scope: TwinScope): Row[] {
-  const chats = scope.all.communities
-    .flatMap((community) =>
-      [...community.chats].map(([chat, { day, questions }]) => ({ community, chat, day, questions })),
-    )
-    .sort((a, b) => (a.day === b.day ? (a.chat < b.chat ? -1 : 1) : a.day < b.day ? -1 : 1));
-  return chats.flatMap(({ community, chat, questions }) => {
-    const posts = scope.posts.filter((post) => post.community === community && post.chat === chat && post.question);
-    const asked = [...new Set(posts.map(({ question }) => question!))].sort(
-      (a, b) => place(questions, a) - place(questions, b) || (a < b ? -1 : 1),
-    );
-    return asked.flatMap((question) =>
-      themesOf(scope).map((theme) => {
-        const touched = touch(
-          posts.filter((post) => post.question === question),
-          theme,
-          false,
-        );
-        return { chat, question, ...theme, people: people(touched), posts: touched.length };
-      }),
-    );
-  });
-}
-
-/** A question that the chat's announcement does not have comes last. */
-const place = (questions: string[], question: string): number =>
-  questions.includes(question) ? questions.indexOf(question) : questions.length;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { columns, tinyCommunity } from '../testing/tiny-community.ts';
-import { person, post, record } from '../testing/tiny-records.ts';
+import { crowd, person, post, record } from '../testing/tiny-records.ts';
 
 const chat = (id: string, day: string, ...questions: string[]) =>
   record({
@@ -32,6 +32,8 @@ it('gives people and posts for every answered question and every theme', async (
     label: 'Fear',
     people: 2,
     posts: 3,
+    recurs: 1,
+    questions: 2,
   });
   expect(columns(rows, 'question', 'theme', 'people', 'posts')).toEqual([
     ['Q1', 'fear', 2, 3],
@@ -101,4 +103,48 @@ it('narrows to one chat and one question', async () => {
   expect(await asked({ chat: 'first' })).toEqual(['first Q1', 'first Q2']);
   expect(await asked({ question: 'Q1' })).toEqual(['first Q1', 'second Q1']);
   expect(await asked({ chat: 'first', question: 'Q2' })).toEqual(['first Q2']);
+});
+
+it('says in how many of a chat’s answered questions a theme has a post, each chat for itself', async () => {
+  const { ask } = await tinyCommunity([
+    chat('first', '2024-01-05', 'Q1', 'Q2', 'Q3', 'Q4'),
+    chat('second', '2024-02-05', 'Q1'),
+    answer('1', 'amber', 'Q1', ['fear']),
+    answer('2', null, 'Q2', ['fear', 'trust']),
+    answer('3', 'coral', 'Q3'),
+    answer('4', 'coral', 'Q1', ['trust'], 'second'),
+    post('5', 'coral', '2024-01-05T18:00', { chat: 'first', themes: ['time'] }),
+  ]);
+  const { rows } = await ask('theme-by-question');
+  const recurrence = [...new Set(columns(rows, 'chat', 'theme', 'recurs', 'questions').map((row) => row.join(' ')))];
+  expect(recurrence).toEqual([
+    'first fear 2 3',
+    'first trust 1 3',
+    'first time 0 3',
+    'second fear 0 1',
+    'second trust 1 1',
+    'second time 0 1',
+  ]);
+});
+
+it('tells an executive no more by how often a theme recurs than by which cells are 0', async () => {
+  const { ask } = await tinyCommunity([
+    chat('first', '2024-01-05', 'Q1', 'Q2', 'Q3'),
+    ...crowd(5).map((member) => answer(`1 ${member}`, member, 'Q1', ['fear'])),
+    ...crowd(4).map((member) => answer(`2 ${member}`, member, 'Q2', ['fear'])),
+    answer('3', 'coral', 'Q3'),
+    answer('4', null, 'Q3', ['trust']),
+  ]);
+  const { rows, hidden } = await ask('theme-by-question', { view: 'executive' });
+  expect(
+    columns(rows, 'question', 'theme', 'people', 'posts', 'recurs').filter(([, theme]) => theme !== 'time'),
+  ).toEqual([
+    ['Q1', 'fear', 5, 5, 2],
+    ['Q1', 'trust', 0, 0, 1],
+    ['Q2', 'fear', null, null, 2],
+    ['Q2', 'trust', 0, 0, 1],
+    ['Q3', 'fear', 0, 0, 2],
+    ['Q3', 'trust', 0, null, 1],
+  ]);
+  expect(hidden?.rows).toBe(0);
 });

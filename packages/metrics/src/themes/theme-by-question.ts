@@ -9,7 +9,7 @@ export default defineMetric({
   unit: 'people',
   shape: 'grid',
   definition:
-    'For every question of a chat and every theme of the codebook: people who touched the theme in an answer, and their posts. Negated mentions do not count.',
+    'For every question of a chat and every theme of the codebook: people who touched the theme in an answer, and their posts; and in how many of that chat’s questions the theme has a post (recurs in n of m questions). Questions are those with an answer in scope. Negated mentions do not count.',
   source: 'What facilitators read out of a chat by hand: which word comes back whatever the question.',
   caveats: ['Where the source gives no authors, read the posts: people are not known.'],
   needs: ['authors'],
@@ -21,6 +21,8 @@ export default defineMetric({
     label: { label: 'theme' },
     people: { label: 'people', unit: 'people' },
     posts: { label: 'posts', unit: 'posts' },
+    recurs: { label: 'recurs in', unit: 'questions' },
+    questions: { label: 'out of', unit: 'questions' },
   },
   row: z.object({
     chat: column.text,
@@ -30,7 +32,10 @@ export default defineMetric({
     label: column.text,
     people: column.count,
     posts: column.count,
+    recurs: column.count,
+    questions: column.count,
   }),
+  // recurs and questions count no people: they tell no more than which cells are not 0, and that is never hidden.
   counts: [
     { column: 'people', people: 'people' },
     { column: 'posts', people: 'people' },
@@ -46,7 +51,8 @@ touched as (
   group by scope.chat_id, scope.question, hits.theme
 )
 select chats.external_id as chat, answered.question, themes.codebook, themes.theme, themes.label,
-  coalesce(touched.people, 0) as people, coalesce(touched.posts, 0) as posts
+  coalesce(touched.people, 0) as people, coalesce(touched.posts, 0) as posts,
+  count(touched.posts) over (partition by answered.chat_id, themes.theme) as recurs, count(*) over (partition by answered.chat_id, themes.theme) as questions
 from answered join chats on chats.chat_id = answered.chat_id cross join themes
 left join touched on touched.chat_id = answered.chat_id and touched.question = answered.question and touched.theme = themes.theme
 left join chat_questions on chat_questions.chat_id = answered.chat_id and chat_questions.question = answered.question

@@ -1,0 +1,92 @@
+import type { Row } from '@groundswell/contract';
+import type { Post } from './recollect.ts';
+import type { TwinScope } from './scope.ts';
+import { mostlyKnown, people, themesOf, touch } from './themes.ts';
+
+export function themePairs(scope: TwinScope): Row[] {
+  const everyone = people(scope.posts);
+  const themes = themesOf(scope).map((theme) => ({ ...theme, touched: touch(scope.posts, theme, false) }));
+  return themes.flatMap((a, place) =>
+    themes.slice(place + 1).flatMap((b) => {
+      const both = a.touched.filter((post) => b.touched.includes(post));
+      if (both.length === 0) return [];
+      return {
+        codebook: a.codebook,
+        a: a.theme,
+        b: b.theme,
+        label_a: a.label,
+        label_b: b.label,
+        people: people(both),
+        posts: both.length,
+        npmi: npmi(people(a.touched) / everyone, people(b.touched) / everyone, people(both) / everyone),
+      };
+    }),
+  );
+}
+
+/** How much more often than by chance a and b go together (Bouma 2009), of the shares of people. */
+function npmi(a: number, b: number, both: number): number | null {
+  if (!(both > 0)) return null;
+  return both === 1 ? 1 : Math.log(both / (a * b)) / -Math.log(both);
+}
+
+export function themeByChannel(scope: TwinScope): Row[] {
+  const places = scope.all.communities
+    .flatMap((community) => [...community.channels].map(([id, channel]) => ({ community, id, channel })))
+    .sort((a, b) => compareText(a.community.name, b.community.name) || compareText(a.channel, b.channel))
+    .map(({ community, id, channel }) => ({
+      names: { community: community.name, channel },
+      posts: scope.posts.filter((post) => post.community === community && post.channel === id),
+    }));
+  return largestFirst(scope, places);
+}
+
+export function themeByTeam(scope: TwinScope): Row[] {
+  const teams = new Set(scope.posts.flatMap(({ author }) => author?.team ?? []));
+  const groups = [...teams].sort().map((team) => ({
+    names: { team },
+    posts: scope.posts.filter(({ author }) => author?.team === team),
+  }));
+  return largestFirst(scope, groups);
+}
+
+/** Every theme in every group that has posts, the groups in order of size. */
+function largestFirst(scope: TwinScope, groups: { names: Row; posts: Post[] }[]): Row[] {
+  const size = mostlyKnown(scope.posts) ? people : (posts: Post[]) => posts.length;
+  return groups
+    .filter(({ posts }) => posts.length > 0)
+    .sort((a, b) => size(b.posts) - size(a.posts) || b.posts.length - a.posts.length)
+    .flatMap(({ names, posts }) => themesIn(scope, posts).map((row) => ({ ...names, ...row })));
+}
+
+const themesIn = (scope: TwinScope, posts: Post[]) =>
+  themesOf(scope).map((theme) => {
+    const touched = touch(posts, theme, false);
+    return { ...theme, people: people(touched), posts: touched.length };
+  });
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export function themeByQuestion(scope: TwinScope): Row[] {
+  const chats = scope.all.communities
+    .flatMap((community) =>
+      [...community.chats].map(([chat, { day, questions }]) => ({ community, chat, day, questions })),
+    )
+    .sort((a, b) => (a.day === b.day ? (a.chat < b.chat ? -1 : 1) : a.day < b.day ? -1 : 1));
+  return chats.flatMap(({ community, chat, questions }) => {
+    const posts = scope.posts.filter((post) => post.community === community && post.chat === chat && post.question);
+    const asked = [...new Set(posts.map(({ question }) => question!))].sort(
+      (a, b) => place(questions, a) - place(questions, b) || (a < b ? -1 : 1),
+    );
+    const rows = asked.flatMap((question) => {
+      const answers = posts.filter((post) => post.question === question);
+      return themesIn(scope, answers).map((row) => ({ chat, question, ...row }));
+    });
+    const recurs = (theme: string) => rows.filter((row) => row.theme === theme && row.posts > 0).length;
+    return rows.map((row) => ({ ...row, recurs: recurs(row.theme), questions: asked.length }));
+  });
+}
+
+/** A question that the chat's announcement does not have comes last. */
+const place = (questions: string[], question: string): number =>
+  questions.includes(question) ? questions.indexOf(question) : questions.length;
