@@ -9,6 +9,7 @@ import { addMetrics } from './commands/metrics.ts';
 import { addPeople } from './commands/people.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addRemove } from './commands/remove.ts';
+import { addScoreTheme } from './commands/score-theme.ts';
 import { addServe } from './commands/serve.ts';
 import { addSources } from './commands/sources.ts';
 import { addTimezone } from './commands/timezone.ts';
@@ -27,6 +28,7 @@ const commands = [
   addUnmerge,
   addRebuild,
   addTimezone,
+  addScoreTheme,
   addServe,
   addDemo,
   addVersion,
