@@ -21,7 +21,8 @@ export async function askSpans(
   const asked = await Promise.all(
     (together ? [spans] : spans.map((span) => [span])).map(async (group) => {
       const sql = textFor(metric, group[0]!);
-      const rows = sql ? await run(sql, question, group, query, signal) : [];
+      const found = sql ? await run(sql, question, group, query, signal) : [];
+      const rows = metric.finish && sql === metric.sql ? metric.finish(found) : found;
       return metric.shape === 'series' ? bySpan(rows, group) : { [group[0]!.name]: rows };
     }),
   );

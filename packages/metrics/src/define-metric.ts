@@ -1,4 +1,4 @@
-import type { Grain, MetricDescription, Shape } from '@groundswell/contract';
+import type { Grain, MetricDescription, Row, Shape } from '@groundswell/contract';
 import type { z } from 'zod';
 
 /** A count, the column that says how many people it describes, and how hidden neighbours could give it away. */
@@ -34,6 +34,8 @@ export interface MetricDefinition {
   row: z.ZodObject;
   /** One SELECT over the scope's named steps (scope.ts); a series has the column `period`. */
   sql: string;
+  /** What SQL alone can't say: makes the rows of the answer of those that the SELECT gives. Pure. */
+  finish?: (rows: Row[]) => Row[];
   /** For shapes without periods: the SELECT of the one row that stands for the whole scope. */
   total?: string;
   counts: GuardedCount[];

@@ -2,6 +2,7 @@ import type { Question, Row } from '@groundswell/contract';
 import { channels, channelsTotal } from './community.ts';
 import { answeredWithin7Days, facilitatorShare, timeToFirstAnswer } from './conversation.ts';
 import type { TwinGrain } from './days.ts';
+import { distinctiveTerms } from './distinctive.ts';
 import { contributors, flow, participationRate, rhythm, rhythmTotal } from './participation.ts';
 import type { Recollection } from './recollect.ts';
 import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
@@ -25,6 +26,7 @@ export const recounts: Record<string, Recount> = {
   'facilitator-share': { rows: facilitatorShare, total: 'same question' },
   channels: { rows: channels, total: channelsTotal },
   terms: { rows: terms, total: termsTotal },
+  'distinctive-terms': { rows: distinctiveTerms, total: 'none' },
   themes: { rows: themes, total: themesTotal },
   'theme-trend': { rows: themeTrend, total: 'none' },
   'theme-pairs': { rows: themePairs, total: 'none' },

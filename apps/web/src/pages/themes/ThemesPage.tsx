@@ -4,6 +4,7 @@ import { TwoColumns } from '../../parts/TwoColumns.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useFilters } from '../../use-filters.ts';
 import { ByQuestionPanel } from './ByQuestionPanel.tsx';
+import { DistinctivePanel } from './DistinctivePanel.tsx';
 import { QuotesPanel } from './QuotesPanel.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
 import { WordsPanels } from './WordsPanels.tsx';
@@ -24,6 +25,7 @@ function Themes() {
         <WordsPanels />
       </TwoColumns>
       <QuotesPanel />
+      <DistinctivePanel />
       <ThemeBars question="How many people raise each theme?" onSelect={chooseTheme} />
       <TrendPanel onSelect={chooseTheme} />
       <ByQuestionPanel />

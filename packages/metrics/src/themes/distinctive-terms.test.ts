@@ -1,0 +1,88 @@
+import type { Row } from '@groundswell/contract';
+import { expect, it } from 'vitest';
+import { seededRandom } from '../testing/seeded-random.ts';
+import { columns, tinyCommunity } from '../testing/tiny-community.ts';
+import { crowd, person, post } from '../testing/tiny-records.ts';
+import { distinctive } from './distinctive-terms.ts';
+import { logOdds } from './log-odds.ts';
+
+const on = '2024-01-01T09:00';
+
+it('gives δ and ζ as a hand reckons them', () => {
+  // Prior: 500 × 16 / 160 = 50. Here (12+50) / (60+500-62), elsewhere (4+50) / (100+500-54).
+  const { delta, zeta } = logOdds({ here: 12, elsewhere: 4, allHere: 60, allElsewhere: 100 });
+  expect(delta).toBeCloseTo(Math.log(62 / 498) - Math.log(54 / 546), 12);
+  expect(zeta).toBeCloseTo(delta / Math.sqrt(1 / 62 + 1 / 498 + 1 / 54 + 1 / 546), 12);
+});
+
+it('shows the word that one channel’s people use and the others do not, and no word that all use', async () => {
+  const here = crowd(40);
+  const elsewhere = crowd(60, 'teal');
+  const { ask } = await tinyCommunity([
+    ...here.map((who) => post(`a ${who}`, who, on, { channel: 'ward', words: ['trust', 'handover'] })),
+    ...elsewhere.map((who) => post(`b ${who}`, who, on, { channel: 'shop', words: ['trust', 'invoice'] })),
+  ]);
+  const { rows } = await ask('distinctive-terms', { channel: ['ward'] });
+  expect(columns(rows, 'term', 'people', 'people_elsewhere')).toEqual([['handover', 40, 0]]);
+  const { zeta } = logOdds({ here: 40, elsewhere: 0, allHere: 80, allElsewhere: 120 });
+  expect(rows[0]!.zeta).toBeCloseTo(zeta, 9);
+  expect((await ask('distinctive-terms')).rows).toEqual([]);
+});
+
+it('counts nobody on both sides, and no word of fewer than five people', async () => {
+  const both = crowd(30);
+  const { ask } = await tinyCommunity([
+    ...both.map((who) => post(`a ${who}`, who, on, { channel: 'ward', words: ['handover'] })),
+    ...both.map((who) => post(`b ${who}`, who, on, { channel: 'shop', words: ['handover'] })),
+    ...crowd(4, 'teal').map((who) => post(`c ${who}`, who, on, { channel: 'ward', words: ['rota'] })),
+    ...crowd(200, 'ochre').map((who) => post(`d ${who}`, who, on, { channel: 'shop', words: ['invoice'] })),
+  ]);
+  const { rows } = await ask('distinctive-terms', { channel: ['ward'] });
+  expect(columns(rows, 'term', 'people', 'people_elsewhere')).toEqual([['handover', 30, 0]]);
+});
+
+it('hides from an executive what describes fewer than five people elsewhere', async () => {
+  const { ask } = await tinyCommunity([
+    ...crowd(60).map((who) => post(`a ${who}`, who, on, { channel: 'ward', words: ['handover'] })),
+    ...crowd(3, 'teal').map((who) => post(`b ${who}`, who, on, { channel: 'shop', words: ['handover'] })),
+    ...crowd(90, 'ochre').map((who) => post(`c ${who}`, who, on, { channel: 'shop', words: ['invoice'] })),
+    person('ochre 1', { roster: true }),
+  ]);
+  const { rows } = await ask('distinctive-terms', { channel: ['ward'], view: 'executive' });
+  expect(rows).toEqual([{ term: 'handover', people: 60, people_elsewhere: null, delta: null, zeta: null }]);
+});
+
+it('shows nothing in at least nine of ten random halves of the same people', () => {
+  const next = seededRandom(5);
+  // 300 people who each use 40 of 400 words, frequent ones more often, as in a real vocabulary.
+  const people = Array.from(
+    { length: 300 },
+    () => new Set(Array.from({ length: 60 }, () => Math.floor(400 ** next()))),
+  );
+  const splitsThatShow = Array.from({ length: 100 }, () => {
+    const sides = people.map(() => next() < 0.5);
+    return distinctive(usesOf(people, sides)).length > 0;
+  }).filter(Boolean).length;
+  expect(splitsThatShow).toBeLessThanOrEqual(10);
+});
+
+/** The rows that the SQL gives where the people marked true are those here. */
+function usesOf(people: Set<number>[], here: boolean[]): Row[] {
+  const counts = new Map<number, { people: number; people_elsewhere: number }>();
+  for (const [place, words] of people.entries()) {
+    for (const word of words) {
+      const count = counts.get(word) ?? { people: 0, people_elsewhere: 0 };
+      if (here[place]) count.people += 1;
+      else count.people_elsewhere += 1;
+      counts.set(word, count);
+    }
+  }
+  const all = [...counts.values()];
+  const [all_here, all_elsewhere] = [
+    all.reduce((sum, one) => sum + one.people, 0),
+    all.reduce((sum, one) => sum + one.people_elsewhere, 0),
+  ];
+  return [...counts]
+    .filter(([, count]) => count.people >= 5)
+    .map(([word, count]) => ({ term: `${word}`, ...count, all_here, all_elsewhere }));
+}

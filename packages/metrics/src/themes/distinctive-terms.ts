@@ -1,0 +1,82 @@
+import type { Row } from '@groundswell/contract';
+import { z } from 'zod';
+import { column } from '../columns.ts';
+import { defineMetric } from '../define-metric.ts';
+import { minimumGroup } from '../small-groups.ts';
+import { greatestFound } from './benjamini-hochberg.ts';
+import { logOdds } from './log-odds.ts';
+import { twoSidedP } from './normal-tail.ts';
+
+/** Of what is shown at most this share is chance (METRICS.md, Distinctive terms). */
+const falseShare = 0.05;
+/** As many as a cloud holds. */
+const most = 60;
+
+export default defineMetric({
+  id: 'distinctive-terms',
+  title: 'Distinctive words',
+  question: 'Which words set this apart from the rest?',
+  unit: 'people',
+  shape: 'breakdown',
+  definition:
+    'Words that more of the people here use than of those elsewhere. Here is what the filters choose; elsewhere are the people of the workspace who used the word, but not here, so that nobody counts on both sides. δ is the log-odds ratio with an informative Dirichlet prior of 500 uses, ζ is δ by its standard deviation. Shown are words of at least 5 people that remain significant when all words are looked at together (at most one in twenty by chance), the surest first.',
+  source:
+    'Monroe, Colaresi & Quinn 2008 (Fightin’ Words); Benjamini & Hochberg 1995. Frequency alone would show the words that everybody uses.',
+  caveats: [
+    'Without a filter there is no elsewhere, and nothing is distinctive.',
+    'Posts without a known author do not count.',
+    'The 60 surest.',
+  ],
+  needs: ['authors'],
+  columns: {
+    term: { label: 'word' },
+    people: { label: 'people here', unit: 'people' },
+    people_elsewhere: { label: 'people elsewhere', unit: 'people' },
+    delta: { label: 'log-odds ratio δ' },
+    zeta: { label: 'how sure, ζ' },
+  },
+  row: z.object({
+    term: column.text,
+    people: column.count,
+    people_elsewhere: column.count,
+    delta: z.number(),
+    zeta: z.number(),
+  }),
+  counts: [
+    { column: 'people', people: 'people' },
+    { column: 'people_elsewhere', people: 'people_elsewhere' },
+    { column: 'delta', people: 'people', derivedFrom: ['people_elsewhere'] },
+    { column: 'zeta', people: 'people', derivedFrom: ['people_elsewhere'] },
+  ],
+  sql: `
+here as (
+  select post_terms.term_id, count(distinct scope.member_id) as people
+  from post_terms join scope on scope.post_id = post_terms.post_id
+  where scope.member_id is not null group by post_terms.term_id
+),
+everybody as (select sum(people) as uses from terms),
+all_here as (select sum(people) as uses from here)
+select terms.term, here.people, terms.people - here.people as people_elsewhere, all_here.uses as all_here, everybody.uses - all_here.uses as all_elsewhere
+from here join terms on terms.term_id = here.term_id cross join everybody cross join all_here
+where here.people >= ${minimumGroup}
+order by terms.term`,
+  finish: distinctive,
+});
+
+/** Of terms with their use here and elsewhere, those that are distinctive, the surest first. */
+export function distinctive(rows: Row[]): Row[] {
+  const judged = rows.map(({ term, people, people_elsewhere, all_here, all_elsewhere }) => {
+    const use = { here: Number(people), elsewhere: Number(people_elsewhere) };
+    const { delta, zeta } = logOdds({ ...use, allHere: Number(all_here), allElsewhere: Number(all_elsewhere) });
+    return { row: { term, people, people_elsewhere, delta, zeta } as Row, zeta, p: twoSidedP(zeta) };
+  });
+  const found = greatestFound(
+    judged.map(({ p }) => p),
+    falseShare,
+  );
+  return judged
+    .filter(({ p, zeta }) => p <= found && zeta > 0)
+    .sort((a, b) => b.zeta - a.zeta)
+    .slice(0, most)
+    .map(({ row }) => row);
+}

@@ -1,0 +1,24 @@
+/** How many people used a term in each of two groups, and how often any term was used by anybody there. */
+export interface TermUse {
+  here: number;
+  elsewhere: number;
+  /** Sums of people over all terms, in each group. */
+  allHere: number;
+  allElsewhere: number;
+}
+
+/** Weight of the prior, in uses (METRICS.md, Distinctive terms). */
+const priorUses = 500;
+
+/**
+ * How much likelier a term is here than elsewhere: the log-odds ratio δ with an informative Dirichlet prior, and ζ, which is
+ * δ by its standard deviation (Monroe, Colaresi & Quinn 2008). The prior is the term's share in both groups together.
+ */
+export function logOdds({ here, elsewhere, allHere, allElsewhere }: TermUse): { delta: number; zeta: number } {
+  const prior = (priorUses * (here + elsewhere)) / (allHere + allElsewhere);
+  const [withHere, withElsewhere] = [here + prior, elsewhere + prior];
+  const [othersHere, othersElsewhere] = [allHere + priorUses - withHere, allElsewhere + priorUses - withElsewhere];
+  const delta = Math.log(withHere / othersHere) - Math.log(withElsewhere / othersElsewhere);
+  const variance = 1 / withHere + 1 / othersHere + 1 / withElsewhere + 1 / othersElsewhere;
+  return { delta, zeta: delta / Math.sqrt(variance) };
+}

@@ -1,0 +1,47 @@
+import type { Row } from '@groundswell/contract';
+import type { Person, Post } from './recollect.ts';
+import type { TwinScope } from './scope.ts';
+
+/** METRICS.md, Distinctive terms: people here against the people who used the word elsewhere only. */
+export function distinctiveTerms({ all, posts }: TwinScope): Row[] {
+  const here = users(posts, all.terms);
+  const everywhere = users(all.posts, all.terms);
+  const sum = (counts: Map<string, Set<Person>>) => [...counts.values()].reduce((total, { size }) => total + size, 0);
+  const [nHere, nElsewhere] = [sum(here), sum(everywhere) - sum(here)];
+  const judged = [...here]
+    .filter(([, { size }]) => size >= 5)
+    .map(([term, { size: y }]) => {
+      const elsewhere = everywhere.get(term)!.size - y;
+      const a = (500 * (y + elsewhere)) / (nHere + nElsewhere);
+      const odds = (count: number, n: number) => (count + a) / (n + 500 - count - a);
+      const delta = Math.log(odds(y, nHere)) - Math.log(odds(elsewhere, nElsewhere));
+      const variance =
+        1 / (y + a) + 1 / (nHere + 500 - y - a) + 1 / (elsewhere + a) + 1 / (nElsewhere + 500 - elsewhere - a);
+      return { term, people: y, people_elsewhere: elsewhere, delta, zeta: delta / Math.sqrt(variance) };
+    })
+    .sort((one, other) => other.zeta - one.zeta || (one.term < other.term ? -1 : 1));
+  const ps = judged.map(({ zeta }) => beyond(Math.abs(zeta)));
+  const ranked = [...ps].sort((one, other) => one - other);
+  const limit = Math.max(-1, ...ranked.filter((p, place) => p <= (0.05 * (place + 1)) / ranked.length));
+  return judged.filter(({ zeta }, place) => zeta > 0 && ps[place]! <= limit).slice(0, 60);
+}
+
+function users(posts: Post[], terms: Map<string, string>): Map<string, Set<Person>> {
+  const users = new Map<string, Set<Person>>();
+  for (const { author, said } of posts) {
+    if (!author) continue;
+    for (const stem of said.words.keys()) {
+      const term = terms.get(stem);
+      if (term !== undefined) users.set(term, (users.get(term) ?? new Set()).add(author));
+    }
+  }
+  return users;
+}
+
+/** The area of the normal curve outside ±z, by adding up ten thousand slices of it. */
+function beyond(z: number): number {
+  const slice = 12 / 10_000;
+  let area = 0;
+  for (let x = z + slice / 2; x < z + 12; x += slice) area += Math.exp((-x * x) / 2) * slice;
+  return (2 * area) / Math.sqrt(2 * Math.PI);
+}
