@@ -8,6 +8,7 @@ import flow from './participation/flow.ts';
 import participationRate from './participation/participation-rate.ts';
 import rhythm from './participation/rhythm.ts';
 import distinctiveTerms from './themes/distinctive-terms.ts';
+import emergingTerms from './themes/emerging-terms.ts';
 import terms from './themes/terms.ts';
 import themeByChannel from './themes/theme-by-channel.ts';
 import themeByQuestion from './themes/theme-by-question.ts';
@@ -20,7 +21,7 @@ const families: Record<string, MetricDefinition[]> = {
   participation: [contributors, participationRate, flow, rhythm],
   conversation: [timeToFirstAnswer, answeredWithin7Days, facilitatorShare],
   community: [channels],
-  themes: [terms, distinctiveTerms, themes, themeTrend, themePairs, themeByChannel, themeByTeam, themeByQuestion],
+  themes: [terms, distinctiveTerms, emergingTerms, themes, themeTrend, themePairs, themeByChannel, themeByTeam, themeByQuestion],
 };
 
 /** Every metric there is, by family in the order of the glossary. A test holds this list equal to the folders. */

@@ -3,6 +3,7 @@ import { channels, channelsTotal } from './community.ts';
 import { answeredWithin7Days, facilitatorShare, timeToFirstAnswer } from './conversation.ts';
 import type { TwinGrain } from './days.ts';
 import { distinctiveTerms } from './distinctive.ts';
+import { emergingTerms } from './emerging.ts';
 import { contributors, flow, participationRate, rhythm, rhythmTotal } from './participation.ts';
 import type { Recollection } from './recollect.ts';
 import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
@@ -27,6 +28,7 @@ export const recounts: Record<string, Recount> = {
   channels: { rows: channels, total: channelsTotal },
   terms: { rows: terms, total: termsTotal },
   'distinctive-terms': { rows: distinctiveTerms, total: 'none' },
+  'emerging-terms': { rows: emergingTerms, total: 'none' },
   themes: { rows: themes, total: themesTotal },
   'theme-trend': { rows: themeTrend, total: 'none' },
   'theme-pairs': { rows: themePairs, total: 'none' },
