@@ -7,6 +7,8 @@ export interface GuardedCount {
   people: string;
   /** The rows' values add up to the total's: one hidden row could be subtracted out, so a second one is hidden. */
   addsUp?: boolean;
+  /** The rows that are alike in these columns add up to what another metric shows beside this one: of them, too, a second one is hidden. */
+  addsUpWithin?: string[];
   /** Columns of the row that it was computed from: with one of them hidden it could give it away. */
   derivedFrom?: string[];
 }
@@ -57,7 +59,12 @@ export function defineMetric(definition: MetricDefinition): MetricDefinition {
   const known = new Set(Object.keys(definition.row.shape));
   const named = [
     ...Object.keys(definition.columns),
-    ...definition.counts.flatMap(({ column, people, derivedFrom = [] }) => [column, people, ...derivedFrom]),
+    ...definition.counts.flatMap(({ column, people, derivedFrom = [], addsUpWithin = [] }) => [
+      column,
+      people,
+      ...derivedFrom,
+      ...addsUpWithin,
+    ]),
     ...(definition.parts ? [definition.parts.of, ...definition.parts.columns] : []),
     ...(definition.headline ? [definition.headline] : []),
   ];

@@ -21,7 +21,17 @@ const families: Record<string, MetricDefinition[]> = {
   participation: [contributors, participationRate, flow, rhythm],
   conversation: [timeToFirstAnswer, answeredWithin7Days, facilitatorShare],
   community: [channels],
-  themes: [terms, distinctiveTerms, emergingTerms, themes, themeTrend, themePairs, themeByChannel, themeByTeam, themeByQuestion],
+  themes: [
+    terms,
+    distinctiveTerms,
+    emergingTerms,
+    themes,
+    themeTrend,
+    themePairs,
+    themeByChannel,
+    themeByTeam,
+    themeByQuestion,
+  ],
 };
 
 /** Every metric there is, by family in the order of the glossary. A test holds this list equal to the folders. */

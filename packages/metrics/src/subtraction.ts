@@ -1,4 +1,4 @@
-import type { MetricDefinition } from './define-metric.ts';
+import type { GuardedCount, MetricDefinition } from './define-metric.ts';
 import { type HalfHiddenTable, type HiddenCell, totalPlace } from './half-hidden-table.ts';
 
 type Sums = Pick<MetricDefinition, 'counts' | 'parts'>;
@@ -17,11 +17,11 @@ export function nextToHide(metric: Sums, table: HalfHiddenTable): HiddenCell | n
   const hidden = cells.filter(({ cell }) => table.hides(cell));
   const shown = cells.filter(({ cell }) => !table.hides(cell) && table.value(cell) > 0);
   for (const bridge of hidden) {
-    const side = reachable(
-      bridge.ends[0],
-      hidden.filter((edge) => edge !== bridge),
-    );
-    if (side.has(bridge.ends[1])) continue;
+    const others = hidden.filter((edge) => edge !== bridge);
+    const [one, other] = bridge.ends.map((end) => reachable(end, others)) as [Set<string>, Set<string>];
+    if (one.has(bridge.ends[1])) continue;
+    // The side without `outside`: whatever is in no sum with the bridge crosses the other side's border too.
+    const side = one.has(outside) ? other : one;
     const beside = shown.filter(({ ends: [a, b] }) => side.has(a) !== side.has(b)).map(({ cell }) => cell);
     const next = smallest(beside, table);
     if (next) return next;
@@ -32,16 +32,24 @@ export function nextToHide(metric: Sums, table: HalfHiddenTable): HiddenCell | n
 /** Every cell that is part of a sum or is one. */
 function addingUp({ counts, parts }: Sums, { places }: HalfHiddenTable): HiddenCell[] {
   const columns = [
-    ...counts.filter(({ addsUp }) => addsUp).map(({ column }) => column),
+    ...counts.filter(({ addsUp, addsUpWithin }) => addsUp || addsUpWithin).map(({ column }) => column),
     ...(parts ? [parts.of, ...parts.columns] : []),
   ];
   return [...new Set(columns)].flatMap((column) => places.map((row) => ({ row, column })));
 }
 
-function endsOf({ row, column }: HiddenCell, { counts, parts }: Sums, { places }: HalfHiddenTable): [string, string] {
+function endsOf(cell: HiddenCell, { counts, parts }: Sums, table: HalfHiddenTable): [string, string] {
+  const { row, column } = cell;
   const inRow = parts && (parts.of === column || parts.columns.includes(column));
-  const inColumn = places.includes(totalPlace) && counts.some((count) => count.addsUp && count.column === column);
-  return [inRow ? `row ${row}` : outside, inColumn ? `column ${column}` : outside];
+  const count = counts.find((count) => count.column === column);
+  return [inRow ? `row ${row}` : outside, (count && sumDown(cell, count, table)) ?? outside];
+}
+
+/** The sum of its column that a cell is part of. */
+function sumDown({ row, column }: HiddenCell, count: GuardedCount, table: HalfHiddenTable): string | null {
+  if (count.addsUp && table.places.includes(totalPlace)) return `column ${column}`;
+  if (!count.addsUpWithin || row === totalPlace) return null;
+  return `column ${column} of ${JSON.stringify(count.addsUpWithin.map((name) => table.row(row)[name]))}`;
 }
 
 function reachable(from: string, edges: { ends: [string, string] }[]): Set<string> {
@@ -63,18 +71,18 @@ function nextBesideOnes(metric: Sums, table: HalfHiddenTable): HiddenCell | null
   for (const { of, parts } of sums(metric, table)) {
     const gone = parts.filter((part) => table.hides(part));
     const together = gone.reduce((sum, part) => sum + table.value(part), 0);
-    if (table.hides(of) || gone.length === 0 || together > gone.length) continue;
-    return (
-      smallest(
-        parts.filter((part) => !table.hides(part) && table.value(part) > 0),
-        table,
-      ) ?? of
-    );
+    if ((of && table.hides(of)) || gone.length === 0 || together > gone.length) continue;
+    const shown = parts.filter((part) => !table.hides(part) && table.value(part) > 0);
+    const next = smallest(shown, table) ?? of;
+    if (next) return next;
   }
   return null;
 }
 
-function sums({ counts, parts }: Sums, { places }: HalfHiddenTable): { of: HiddenCell; parts: HiddenCell[] }[] {
+/** Every sum with its parts; `of` is null where another metric shows it. */
+function sums(metric: Sums, table: HalfHiddenTable): { of: HiddenCell | null; parts: HiddenCell[] }[] {
+  const { counts, parts } = metric;
+  const { places } = table;
   const rows = parts ? places : [];
   const columns = places.includes(totalPlace) ? counts.filter(({ addsUp }) => addsUp) : [];
   return [
@@ -86,7 +94,18 @@ function sums({ counts, parts }: Sums, { places }: HalfHiddenTable): { of: Hidde
       of: { row: totalPlace, column },
       parts: places.filter((row) => row !== totalPlace).map((row) => ({ row, column })),
     })),
+    ...counts.filter(({ addsUpWithin }) => addsUpWithin).flatMap((count) => groups(count, table)),
   ];
+}
+
+function groups(count: GuardedCount, table: HalfHiddenTable): { of: null; parts: HiddenCell[] }[] {
+  const parts = new Map<string, HiddenCell[]>();
+  for (const row of table.places.filter((row) => row !== totalPlace)) {
+    const cell = { row, column: count.column };
+    const sum = sumDown(cell, count, table)!;
+    parts.set(sum, [...(parts.get(sum) ?? []), cell]);
+  }
+  return [...parts.values()].map((parts) => ({ of: null, parts }));
 }
 
 function smallest(cells: HiddenCell[], table: HalfHiddenTable): HiddenCell | null {

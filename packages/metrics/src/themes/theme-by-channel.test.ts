@@ -112,3 +112,22 @@ it('hides from an executive the people and posts of a cell under five people, an
   expect(total).toBeNull();
   expect(hidden).toMatchObject({ minimum: 5, rows: 0 });
 });
+
+it('hides a second channel of a theme, for with one hidden the others and “themes” would tell its posts', async () => {
+  const said = (channel: string, people: number) =>
+    crowd(people, channel).map((member) => post(`${channel} ${member}`, member, on, { channel, themes: ['fear'] }));
+  const { ask } = await tinyCommunity([...said('ideas', 9), ...said('lunch', 6), ...said('quiet', 3)]);
+  const { rows } = await ask('theme-by-channel', { view: 'executive' });
+  expect(
+    columns(
+      rows.filter(({ theme }) => theme === 'fear'),
+      'channel',
+      'people',
+      'posts',
+    ),
+  ).toEqual([
+    ['ideas', 9, 9],
+    ['lunch', 6, null],
+    ['quiet', null, null],
+  ]);
+});

@@ -36,7 +36,7 @@ export default defineMetric({
   }),
   counts: [
     { column: 'people', people: 'people' },
-    { column: 'posts', people: 'people' },
+    { column: 'posts', people: 'people', addsUpWithin: ['theme'] },
   ],
   sql: `
 written as (

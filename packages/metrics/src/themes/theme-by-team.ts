@@ -33,8 +33,8 @@ export default defineMetric({
     posts: column.count,
   }),
   counts: [
-    { column: 'people', people: 'people' },
-    { column: 'posts', people: 'people' },
+    { column: 'people', people: 'people', addsUpWithin: ['theme'] },
+    { column: 'posts', people: 'people', addsUpWithin: ['theme'] },
   ],
   sql: `
 by_team as (

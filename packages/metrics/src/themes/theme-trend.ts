@@ -31,7 +31,7 @@ export default defineMetric({
   }),
   counts: [
     { column: 'people', people: 'people' },
-    { column: 'posts', people: 'people' },
+    { column: 'posts', people: 'people', addsUpWithin: ['theme'] },
   ],
   sql: `
 touched as (
