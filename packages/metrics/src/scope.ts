@@ -30,6 +30,8 @@ export interface Scope {
  * - `said`: posts in the period under all filters, bots' too; `scope`: the human ones.
  * - `history`: human posts under the same filters from the beginning until the period's end; `in_period` tells those of the scope, `just_before`
  *   those of the period of equal length before its first one. `history_periods` (period, place) numbers the periods of both. For one span (`looksBack`).
+ * - `elsewhere`: what the scope is set against: where filters other than the days are in force, all posts of people who have none in the
+ *   scope; else the posts of all other days (docs/decisions/0008).
  * - `answers` (post_id, answer_id, member_id, answered_at, seconds): first reply by another human to a post, by anyone, until asOf; to be joined with posts in scope.
  * - `reacted` (period, member_id, post_id): reactions in the period to posts under the filters of place; the team is the reactor's.
  * - `roster` (member_id, joined_on, left_on, team): people on the roster under the team filter.
@@ -98,6 +100,11 @@ function scopeSteps(question: Question): Record<string, string> {
     channels_in_scope: `select p.channel_id from channels as p${where(channelFilters(question))}`,
     said: `select p.*, asked.period from posts as p join asked_days as asked on asked.day = p.day${where([...filters, ...teamFilter(question, 'p.member_id')])}`,
     scope: 'select * from said where not bot',
+    elsewhere: `select p.* from posts as p where not p.bot and p.member_id is not null and ${
+      filters.length > 0 || question.team
+        ? 'p.member_id not in (select member_id from scope where member_id is not null)'
+        : 'p.post_id not in (select post_id from scope)'
+    }`,
     answers: 'select reply.* from first_answers as reply',
     reacted: `select asked.period, r.member_id, r.post_id
       from reactions as r join asked_days as asked on asked.day = r.day join members as m on m.member_id = r.member_id${

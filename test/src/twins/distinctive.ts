@@ -2,16 +2,21 @@ import type { Row } from '@groundswell/contract';
 import type { Person, Post } from './recollect.ts';
 import type { TwinScope } from './scope.ts';
 
-/** METRICS.md, Distinctive terms: people here against the people who used the word elsewhere only. */
-export function distinctiveTerms({ all, posts }: TwinScope): Row[] {
+/** METRICS.md, Distinctive terms: people here against those who wrote nothing here, or a period against the rest of the time. */
+export function distinctiveTerms({ all, posts, question }: TwinScope): Row[] {
+  const { community, channel, chat, question: asked, team, term, theme } = question;
+  const authors = new Set(posts.map(({ author }) => author));
+  const inScope = new Set(posts);
+  const narrowed = [community, channel, chat, asked, team, term, theme].some((filter) => filter !== undefined);
+  const rest = all.posts.filter((post) => !post.bot && !(narrowed ? authors.has(post.author) : inScope.has(post)));
   const here = users(posts, all.terms);
-  const everywhere = users(all.posts, all.terms);
+  const there = users(rest, all.terms);
   const sum = (counts: Map<string, Set<Person>>) => [...counts.values()].reduce((total, { size }) => total + size, 0);
-  const [nHere, nElsewhere] = [sum(here), sum(everywhere) - sum(here)];
+  const [nHere, nElsewhere] = [sum(here), sum(there)];
   const judged = [...here]
     .filter(([, { size }]) => size >= 5)
     .map(([term, { size: y }]) => {
-      const elsewhere = everywhere.get(term)!.size - y;
+      const elsewhere = there.get(term)?.size ?? 0;
       const a = (500 * (y + elsewhere)) / (nHere + nElsewhere);
       const odds = (count: number, n: number) => (count + a) / (n + 500 - count - a);
       const delta = Math.log(odds(y, nHere)) - Math.log(odds(elsewhere, nElsewhere));

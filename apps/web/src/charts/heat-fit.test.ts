@@ -28,4 +28,20 @@ describe('fitting a heat grid', () => {
     );
     expect(heatFit(few, 120, 'posts', 5, true).withFigures).toBe(true);
   });
+
+  it('stands heads upright that are wider than their columns: they once ran into one another', () => {
+    const rows = ['Customer Care', 'Field Service', 'People & Learning'].map((team) => ({
+      team,
+      theme: 'Fear',
+      people: 3,
+    }));
+    const grid = heatCells(
+      rows,
+      { x: { column: 'team' }, y: { column: 'theme' }, value: 'people', absent: null },
+      () => false,
+    );
+    expect(heatFit(grid, 280, 'people', 5, false)).toMatchObject({ upright: true, every: 1 });
+    expect(heatFit(grid, 900, 'people', 5, false)).toMatchObject({ upright: false, every: 1 });
+    expect(heatFit(rhythm, 318, 'posts', 5, false).upright).toBe(false);
+  });
 });

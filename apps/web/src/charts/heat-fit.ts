@@ -8,6 +8,8 @@ export interface HeatFit {
   cellWidth: number;
   withFigures: boolean;
   every: number;
+  /** Whether heads stand upright, because they are wider than their columns. */
+  upright: boolean;
 }
 
 /** Pixels around a figure in its cell. */
@@ -16,6 +18,10 @@ const PADDING = 12;
 const NARROWEST = 10;
 /** Room that a column's head needs at 12 px; narrower columns name only every third. */
 const HEAD = 18;
+/** Width up to which a head may reach over unnamed neighbours (an hour); longer ones stand upright, each over its column. */
+const SHORT = 36;
+/** Narrowest column that a line of upright text of 12 px fits over. */
+const LINE = 15;
 /** "at least 4 of 5 questions" at 13 px, and the room around it. */
 const RECURS = 172;
 /** Up to so many columns keep their figures and scroll; more drop them where they do not fit, to show the pattern whole. */
@@ -28,10 +34,14 @@ export function heatFit(grid: HeatGrid, width: number, unit: string, minimum: nu
   const wide = (cell: HeatCell) => textWidth(heatWords(cell, minimum, unit), 13) + PADDING;
   const widest = Math.max(PADDING + 8, ...grid.lines.flatMap((line) => line.cells.map(wide)));
   const withFigures = room >= widest || grid.columns.length <= FEW;
+  const cellWidth = withFigures ? widest : NARROWEST;
+  const head = Math.max(0, ...grid.columns.map(([, label]) => textWidth(label, 12)));
+  const upright = head > SHORT && head + 4 > Math.max(room, cellWidth);
   return {
     labelWidth,
-    cellWidth: withFigures ? widest : NARROWEST,
+    cellWidth: upright ? Math.max(cellWidth, LINE) : cellWidth,
     withFigures,
-    every: withFigures || room >= HEAD ? 1 : 3,
+    every: upright || withFigures || room >= HEAD ? 1 : 3,
+    upright,
   };
 }

@@ -20,6 +20,8 @@ interface Props {
   rows?: Row[];
   /** False where the answer's notes stand elsewhere on the page. */
   notes?: boolean;
+  /** What an answer without rows means here; what its notes say of it, unless given. */
+  empty?: string;
   extraTools?: ReactNode;
   children: (answer: Answer, description: MetricDescription | undefined) => ReactNode;
 }
@@ -39,7 +41,7 @@ export function MetricPanel({ metric, answer, question, unit, columns, notes = t
       description={description}
       state={panelState(answer, shown, all)}
       failure={answer.error?.message}
-      empty={whole && emptyWords(whole, description)}
+      empty={props.empty ?? (whole && emptyWords(whole, description))}
       onRetry={() => void answer.refetch()}
       rows={rows}
       columns={shown}

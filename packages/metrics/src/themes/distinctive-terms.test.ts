@@ -41,6 +41,16 @@ it('counts nobody on both sides, and no word of fewer than five people', async (
   expect(columns(rows, 'term', 'people', 'people_elsewhere')).toEqual([['handover', 30, 0]]);
 });
 
+it('sets a period against the rest of the time, whoever wrote there', async () => {
+  const who = crowd(60);
+  const { ask } = await tinyCommunity([
+    ...who.map((one) => post(`a ${one}`, one, '2024-01-03T09:00', { words: ['rota'] })),
+    ...who.map((one) => post(`b ${one}`, one, '2024-02-03T09:00', { words: ['rota', 'merger'] })),
+  ]);
+  const { rows } = await ask('distinctive-terms', { from: '2024-02-01' });
+  expect(columns(rows, 'term', 'people', 'people_elsewhere')).toEqual([['merger', 60, 0]]);
+});
+
 it('hides from an executive what describes fewer than five people elsewhere', async () => {
   const { ask } = await tinyCommunity([
     ...crowd(60).map((who) => post(`a ${who}`, who, on, { channel: 'ward', words: ['handover'] })),

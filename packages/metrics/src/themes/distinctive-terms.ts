@@ -19,11 +19,11 @@ export default defineMetric({
   unit: 'people',
   shape: 'breakdown',
   definition:
-    'Words that more of the people here use than of those elsewhere. Here is what the filters choose; elsewhere are the people of the workspace who used the word, but not here, so that nobody counts on both sides. δ is the log-odds ratio with an informative Dirichlet prior of 500 uses, ζ is δ by its standard deviation. Shown are words of at least 5 people that remain significant when all words are looked at together (at most one in twenty by chance), the surest first.',
+    'Words that are likelier among the people here than elsewhere. Here is what the filters choose. Elsewhere are the people who wrote nothing here, with all that they wrote; where only a period is chosen, it is the rest of the time. δ is the log-odds ratio with an informative Dirichlet prior of 500 uses, ζ is δ by its standard deviation. Shown are words of at least 5 people that remain significant when all words are looked at together (at most one in twenty by chance), the surest first.',
   source:
     'Monroe, Colaresi & Quinn 2008 (Fightin’ Words); Benjamini & Hochberg 1995. Frequency alone would show the words that everybody uses.',
   caveats: [
-    'Without a filter there is no elsewhere, and nothing is distinctive.',
+    'Without a filter or a period there is no elsewhere, and nothing is distinctive.',
     'Posts without a known author do not count.',
     'The 60 surest.',
   ],
@@ -54,10 +54,14 @@ here as (
   from post_terms join scope on scope.post_id = post_terms.post_id
   where scope.member_id is not null group by post_terms.term_id
 ),
-everybody as (select sum(people) as uses from terms),
-all_here as (select sum(people) as uses from here)
-select terms.term, here.people, terms.people - here.people as people_elsewhere, all_here.uses as all_here, everybody.uses - all_here.uses as all_elsewhere
-from here join terms on terms.term_id = here.term_id cross join everybody cross join all_here
+there as (
+  select post_terms.term_id, count(distinct elsewhere.member_id) as people
+  from post_terms join elsewhere on elsewhere.post_id = post_terms.post_id group by post_terms.term_id
+),
+all_here as (select sum(people) as uses from here),
+all_there as (select coalesce(sum(people), 0) as uses from there)
+select terms.term, here.people, coalesce(there.people, 0) as people_elsewhere, all_here.uses as all_here, all_there.uses as all_elsewhere
+from here join terms on terms.term_id = here.term_id left join there on there.term_id = here.term_id cross join all_here cross join all_there
 where here.people >= ${minimumGroup}
 order by terms.term`,
   finish: distinctive,

@@ -48,7 +48,7 @@ export function HeatHead({ grid, fit, recurs }: Pick<HeatLineProps, 'grid' | 'fi
         <td className={styles.corner} style={{ width: fit.labelWidth }} />
         {grid.columns.map(([key, label], index) => (
           <th key={key} scope="col" style={{ minWidth: fit.cellWidth }}>
-            <span className={index % fit.every === 0 ? styles.head : styles.unseen}>{label}</span>
+            <span className={headStyle(index, fit)}>{label}</span>
           </th>
         ))}
         {recurs && (
@@ -59,4 +59,9 @@ export function HeatHead({ grid, fit, recurs }: Pick<HeatLineProps, 'grid' | 'fi
       </tr>
     </thead>
   );
+}
+
+function headStyle(index: number, { every, upright }: HeatFit): string | undefined {
+  if (index % every !== 0) return styles.unseen;
+  return upright ? styles.upright : styles.head;
 }

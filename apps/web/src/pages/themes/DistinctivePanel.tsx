@@ -19,6 +19,7 @@ export function DistinctivePanel() {
       metric="distinctive-terms"
       answer={answer}
       unit="people here, the surest word first"
+      empty="No word sets this apart from the rest. Choose a channel, a team or a shorter period."
       rows={answer.data && withChosen(answer.data.rows, SHOWN, filters.term)}
     >
       {({ rows }) => (

@@ -5,8 +5,11 @@ import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useFilters } from '../../use-filters.ts';
 import { ByQuestionPanel } from './ByQuestionPanel.tsx';
 import { DistinctivePanel } from './DistinctivePanel.tsx';
+import { EmergingPanel } from './EmergingPanel.tsx';
 import { QuotesPanel } from './QuotesPanel.tsx';
+import { TogetherPanel } from './TogetherPanel.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
+import { WherePanels } from './WherePanels.tsx';
 import { WordsPanels } from './WordsPanels.tsx';
 
 /** What people keep coming back to: their words, the themes behind these, and the sentences that they stand in. */
@@ -25,10 +28,15 @@ function Themes() {
         <WordsPanels />
       </TwoColumns>
       <QuotesPanel />
-      <DistinctivePanel />
+      <TwoColumns>
+        <DistinctivePanel />
+        <EmergingPanel />
+      </TwoColumns>
       <ThemeBars question="How many people raise each theme?" onSelect={chooseTheme} />
       <TrendPanel onSelect={chooseTheme} />
       <ByQuestionPanel />
+      <WherePanels />
+      <TogetherPanel />
     </>
   );
 }

@@ -1,0 +1,39 @@
+import { charts } from '../../charts/index.ts';
+import { MetricPanel } from '../../parts/MetricPanel.tsx';
+import { formatFigure } from '../../parts/number-format.ts';
+import { useAnswer } from '../../queries.ts';
+import { useFilters } from '../../use-filters.ts';
+import { withChosen } from './with-chosen.ts';
+
+const { 'ranked-bars': RankedBars } = charts;
+
+// As many as stand beside the distinctive words at their height.
+const SHOWN = 12;
+
+/** The words that many more people used in the last complete week than was usual. */
+export function EmergingPanel() {
+  const { filters, change } = useFilters();
+  const answer = useAnswer('emerging-terms', { term: undefined });
+  return (
+    <MetricPanel
+      metric="emerging-terms"
+      answer={answer}
+      unit="people in the last complete week"
+      empty="No word stands out in the last complete week of this period, compared with the thirteen before it."
+      rows={answer.data && withChosen(answer.data.rows, SHOWN, filters.term)}
+      notes={false}
+    >
+      {({ rows }) => (
+        <RankedBars
+          rows={rows}
+          label="term"
+          value="people"
+          unit="people"
+          badgeOf={(row) => `usually ${formatFigure(Math.round(Number(row.expected)), 'people')}`}
+          selected={filters.term}
+          onSelect={(term) => change({ term: term === filters.term ? undefined : term })}
+        />
+      )}
+    </MetricPanel>
+  );
+}
