@@ -55,7 +55,20 @@ test('quotes take the filters, twenty a page unless asked otherwise', async () =
   await ask('/api/quotes?term=trust');
   await ask('/api/quotes?term=trust&limit=5&after=40');
   expect(groundswell.asked[0]).toContain('"term":"trust"');
-  expect(groundswell.asked.map((text) => text.split(' ').at(-1))).toEqual(['{"limit":20}', '{"limit":5,"after":"40"}']);
+  await ask('/api/quotes?term=trust&order=people');
+  expect(groundswell.asked.map((text) => text.split(' ').at(-1))).toEqual([
+    '{"limit":20,"order":"newest"}',
+    '{"limit":5,"after":"40","order":"newest"}',
+    '{"limit":20,"order":"people"}',
+  ]);
+  expect((await ask('/api/quotes?order=loudest')).status).toBe(400);
+});
+
+test('a conversation is asked for by one of its posts, for who looks', async () => {
+  const groundswell = createMemoryGroundswell();
+  const { ask } = makeApi({ groundswell });
+  expect((await ask('/api/threads/123?view=executive')).status).toBe(200);
+  expect(groundswell.asked).toEqual(['thread 123 executive']);
 });
 
 test.each(['-1', 'abc', '1e20', '99999999999999999999'])('a cursor that no page gave is refused: %s', async (after) => {

@@ -31,14 +31,27 @@ export const paths: ApiPath[] = [
   {
     path: '/api/quotes',
     method: 'get',
-    summary: 'Posts in scope that use a term or theme, newest first',
+    summary: 'Posts in scope that use a term or theme',
     description: 'Marks are UTF-16 offsets into the text. An executive sees none.',
     parameters: [
       inQuery('limit', { type: 'integer', minimum: 1, maximum: 100, default: 20 }, 'Posts a page.'),
       inQuery('after', { type: 'string' }, 'The cursor "next" of the page before.'),
+      inQuery(
+        'order',
+        { type: 'string', enum: ['newest', 'answered', 'people'], default: 'newest' },
+        'The newest first, the most answered first, or one of each person in turn.',
+      ),
     ],
     filtered: true,
     replies: reply(200, 'A page of posts', 'QuotePage'),
+  },
+  {
+    path: '/api/threads/{post}',
+    method: 'get',
+    summary: 'The conversation in which a quote stands',
+    description: '`post` is that of a quote. In the order of time. An executive sees none.',
+    parameters: [inPath('post')],
+    replies: reply(200, 'The conversation', 'Thread'),
   },
   {
     path: '/api/sources',

@@ -10,6 +10,18 @@ const count: JsonObject = { type: 'integer', minimum: 0 };
 const maybeText: JsonObject = { type: ['string', 'null'] };
 const maybeNumber: JsonObject = { type: ['number', 'null'] };
 
+const quoted: JsonObject = {
+  post: text,
+  community: text,
+  channel: text,
+  author: maybeText,
+  at: maybeText,
+  day: text,
+  text,
+  replies: count,
+  reactions: count,
+};
+
 const ingestOptions: JsonObject = {
   source: text,
   community: text,
@@ -79,18 +91,8 @@ export const schemas: JsonObject = {
     imports: count,
     sample: { type: 'boolean' },
   }),
-  Quote: object({
-    post: text,
-    community: text,
-    channel: text,
-    author: maybeText,
-    at: maybeText,
-    day: text,
-    text,
-    marks: list(object({ start: count, end: count, negated: { type: 'boolean' } })),
-    replies: count,
-    reactions: count,
-  }),
+  Quote: object({ ...quoted, marks: list(object({ start: count, end: count, negated: { type: 'boolean' } })) }),
+  Thread: object({ posts: list(object(quoted)), hidden: { type: 'boolean' } }),
   QuotePage: object({ quotes: list(ref('Quote')), total: count, next: maybeText, hidden: { type: 'boolean' } }),
   Progress: object({
     phase: { enum: ['waiting', 'reading', 'words', 'building', 'done', 'failed', 'cancelled'] },

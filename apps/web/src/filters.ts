@@ -15,6 +15,8 @@ export interface Filters {
   term?: string;
   theme?: string;
   view?: 'executive';
+  /** How quotes are ordered; one of each person in turn, unless chosen. */
+  quotes?: 'newest' | 'answered';
 }
 
 /** The filters in a page's address; what is not a filter, or not a value of it, is left out. */
@@ -34,6 +36,7 @@ export function filtersFromUrl(search: string): Filters {
     term: parameters.get('term') ?? undefined,
     theme: parameters.get('theme') ?? undefined,
     view: oneOf(parameters.get('view'), ['executive'] as const),
+    quotes: oneOf(parameters.get('quotes'), ['newest', 'answered'] as const),
   });
 }
 

@@ -1,4 +1,13 @@
-import type { Answer, Catalog, FilterOptions, ImportList, MetricDescription, QuotePage } from '@groundswell/contract';
+import type {
+  Answer,
+  Catalog,
+  FilterOptions,
+  ImportList,
+  MetricDescription,
+  QuoteOrder,
+  QuotePage,
+  Thread,
+} from '@groundswell/contract';
 import {
   keepPreviousData,
   QueryClient,
@@ -53,17 +62,25 @@ function answerQuery(metric: string, question: Filters | null) {
   });
 }
 
-/** The posts behind a term or theme, newest first, page by page. */
-export function useQuotes(overrides: Filters = {}, when: { enabled?: boolean } = {}) {
+/** The posts behind a term or theme, in this order, page by page. */
+export function useQuotes(order: QuoteOrder, overrides: Filters = {}, when: { enabled?: boolean } = {}) {
   const question = useQuestion(overrides);
   const query = question === null ? '' : urlFromFilters(question);
   return useInfiniteQuery({
-    queryKey: ['quotes', query],
-    queryFn: ({ pageParam, signal }) => get<QuotePage>(quotesPath(query, pageParam), signal),
+    queryKey: ['quotes', query, order],
+    queryFn: ({ pageParam, signal }) => get<QuotePage>(quotesPath(query, order, pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     enabled: question !== null && when.enabled !== false,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The conversation in which a quote stands. */
+export function useThread(post: string) {
+  return useQuery({
+    queryKey: ['thread', post],
+    queryFn: ({ signal }) => get<Thread>(`threads/${encodeURIComponent(post)}`, signal),
   });
 }
 
@@ -77,9 +94,10 @@ export function useMetric(id: string): MetricDescription | undefined {
   return useCatalog().data?.metrics.find((metric) => metric.id === id);
 }
 
-function quotesPath(query: string, after: string | null): string {
+function quotesPath(query: string, order: QuoteOrder, after: string | null): string {
   const parameters = new URLSearchParams(query);
   parameters.set('limit', String(QUOTES_A_PAGE));
+  parameters.set('order', order);
   if (after !== null) parameters.set('after', after);
   return `quotes?${parameters}`;
 }

@@ -14,8 +14,8 @@ export function useFilters() {
     return {
       filters,
       change: (patch: Filters) => go(tidy({ ...filters, ...patch })),
-      // Who looks is not a filter: resetting does not make an executive a lead.
-      reset: () => go(tidy({ view: filters.view })),
+      // Who looks, and in which order, is not a filter: resetting does not make an executive a lead.
+      reset: () => go(tidy({ view: filters.view, quotes: filters.quotes })),
     };
   }, [filters, navigate]);
 }
@@ -38,5 +38,6 @@ export function useQuestion(overrides: Filters = {}): Filters | null {
   const period = usePeriod();
   const { isSuccess } = useOptions();
   if (!isSuccess) return null;
-  return tidy({ ...filters, ...period, ...overrides });
+  // How quotes are ordered is no part of what is asked.
+  return tidy({ ...filters, ...period, ...overrides, quotes: undefined });
 }

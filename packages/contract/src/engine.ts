@@ -5,7 +5,7 @@ import type { MetricDescription } from './metric.ts';
 import type { People } from './people.ts';
 import type { Preview } from './preview.ts';
 import type { Question } from './question.ts';
-import type { QuotePage } from './quote.ts';
+import type { QuotePage, QuotesAsked, Thread } from './quote.ts';
 
 /** How one source's exports are got and recognised. */
 export interface SourceDescription {
@@ -63,7 +63,9 @@ export interface Groundswell {
   options(): Promise<FilterOptions>;
   /** @throws Refusal 404 for an unknown metric, 400 for a filter that names nothing. Aborting `signal` interrupts the query. */
   answer(metric: string, question: Question, signal?: AbortSignal): Promise<Answer>;
-  quotes(question: Question, page: { after?: string; limit: number }, signal?: AbortSignal): Promise<QuotePage>;
+  quotes(question: Question, page: QuotesAsked, signal?: AbortSignal): Promise<QuotePage>;
+  /** The conversation in which a quote (`Quote.post`) stands. @throws Refusal 404 where there is no such post. */
+  thread(post: string, view: Question['view'], signal?: AbortSignal): Promise<Thread>;
   imports(): Promise<Ledger[]>;
   people: People;
   /** Reads the files or folders at `paths` to their end and keeps nothing: one preview for each zip, each folder, and the rest. */

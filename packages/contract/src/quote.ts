@@ -14,7 +14,27 @@ export interface Quote {
   reactions: number;
 }
 
-/** Newest first; `next` is the cursor of the following page, or null at the end. */
+/** A conversation: the post that opened it and what was said to it, in the order of time. */
+export interface Thread {
+  posts: Omit<Quote, 'marks'>[];
+  /** True for an executive, who sees no quotes. */
+  hidden: boolean;
+}
+
+/** How quotes are ordered: the newest first, the most answered first, or one of each person in turn, so that nobody fills the page. */
+export const quoteOrders = ['newest', 'answered', 'people'] as const;
+export type QuoteOrder = (typeof quoteOrders)[number];
+
+/** Which of the quotes are asked for. */
+export interface QuotesAsked {
+  /** The cursor that the page before gave. */
+  after?: string;
+  limit: number;
+  /** The newest first, unless said. */
+  order?: QuoteOrder;
+}
+
+/** In the asked order; `next` is the cursor of the following page, or null at the end. */
 export interface QuotePage {
   quotes: Quote[];
   total: number;

@@ -11,7 +11,7 @@ export {
   publicIdentity,
 } from './known-identities.ts';
 export type { Query } from './query.ts';
-export { type QuotedPost, quotedPosts } from './quoted-posts.ts';
+export { type QuotedPost, quotedPosts, threadOf } from './quoted-posts.ts';
 export { metricOf, metrics } from './registry.ts';
 export { scopeFor } from './scope.ts';
 export { minimumGroup } from './small-groups.ts';

@@ -1,7 +1,7 @@
 import { type QuestionInput, questionSchema } from '@groundswell/contract';
 import { expect, it } from 'vitest';
 import type { Query } from './query.ts';
-import { quotedPosts } from './quoted-posts.ts';
+import { quotedPosts, threadOf } from './quoted-posts.ts';
 import { tinyCommunity } from './testing/tiny-community.ts';
 import { person, post, reaction, reply } from './testing/tiny-records.ts';
 
@@ -71,4 +71,41 @@ it('obeys every filter, and leaves out posts in which the theme is only negated'
 it('gives nothing over a workspace in which there is nothing', async () => {
   const { query } = await tinyCommunity([]);
   expect(await quoted(query)).toEqual({ posts: [], total: 0, termKey: null });
+});
+
+it('gives the most answered first, or one of each person in turn, so that one voice does not fill the page', async () => {
+  const { query } = await tinyCommunity([
+    post('old', 'coral', '2024-01-01T09:00'),
+    ...['r1', 'r2'].map((id) => reply(id, 'old', 'teal', '2024-01-01T10:00')),
+    ...['loud 1', 'loud 2', 'loud 3'].map((id, day) => post(id, 'amber', `2024-02-0${day + 1}T09:00`)),
+    post('nobody 1', null, '2024-03-01'),
+    post('nobody 2', null, '2024-03-02'),
+  ]);
+  const ordered = async (order: 'answered' | 'people') =>
+    (await quotedPosts(questionSchema.parse({}), { offset: 0, limit: 10, order }, query)).posts.map(({ text }) => text);
+  expect((await ordered('answered')).slice(0, 3)).toEqual(['old', 'nobody 2', 'nobody 1']);
+  expect(await ordered('people')).toEqual([
+    ...['nobody 2', 'loud 3', 'r2', 'old'],
+    ...['nobody 1', 'loud 2', 'r1'],
+    'loud 1',
+  ]);
+});
+
+it('gives the whole conversation in which a post stands, in the order of time, without bots', async () => {
+  const { query } = await tinyCommunity([
+    post('asked', 'amber', '2024-01-01T09:00'),
+    reply('second', 'asked', 'coral', '2024-01-01T11:00'),
+    reply('first', 'asked', 'teal', '2024-01-01T10:00'),
+    reply('beep', 'asked', 'rust', '2024-01-01T10:30', { bot: true }),
+    post('another', 'amber', '2024-01-01T10:00'),
+  ]);
+  const { posts } = await quoted(query);
+  const key = posts.find(({ text }) => text === 'first')!.post;
+  expect((await threadOf(key, query)).map(({ text, replies }) => [text, replies])).toEqual([
+    ['asked', 2],
+    ['first', 0],
+    ['second', 0],
+  ]);
+  expect(await threadOf('12', query)).toEqual([]);
+  expect(await threadOf("'", query)).toEqual([]);
 });

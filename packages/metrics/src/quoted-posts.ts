@@ -1,4 +1,4 @@
-import type { Question } from '@groundswell/contract';
+import type { Question, QuoteOrder, Row } from '@groundswell/contract';
 import { checkNames, coverageOf } from './coverage.ts';
 import type { Query } from './query.ts';
 import { scopeFor, wholeSpan } from './scope.ts';
@@ -17,23 +17,36 @@ export interface QuotedPost {
   reactions: number;
 }
 
-const page = `
-picked as (
-  select post_id, key, community_id, channel_id, member_id, occurred_at, day from scope
-  order by day desc, occurred_at desc nulls last, post_id desc limit $limit offset $offset
-)
-select picked.key::varchar as post, o.name as community, c.name as channel, m.name as author,
+const newest = 'day desc, occurred_at desc nulls last, post_id desc';
+
+/** What each post is ordered by before its time. Posts without a known author share one turn: they are not one person, and not many either. */
+const ranks: Record<QuoteOrder, string> = {
+  newest: '0',
+  answered: '-(select count(*) from posts as r where r.thread_id = scope.post_id and not r.bot)',
+  people: `row_number() over (partition by member_id order by ${newest})`,
+};
+
+/** What is shown of the posts in `picked`. */
+const shown = `select picked.key::varchar as post, o.name as community, c.name as channel, m.name as author,
   case when picked.occurred_at is not null then concat(replace(picked.occurred_at::varchar, ' ', 'T'), 'Z') end as at_time, date_text(picked.day) as day, t.text, t.comment,
   (select count(*) from posts as r where r.thread_id = picked.post_id and not r.bot) as replies,
   (select coalesce(sum(r.count), 0) from reactions as r where r.post_id = picked.post_id) as reactions
 from picked join communities as o on o.community_id = picked.community_id join channels as c on c.channel_id = picked.channel_id
-join texts as t on t.post_id = picked.post_id left join members as m on m.member_id = picked.member_id
-order by picked.day desc, picked.occurred_at desc nulls last, picked.post_id desc`;
+join texts as t on t.post_id = picked.post_id left join members as m on m.member_id = picked.member_id`;
 
-/** Posts under all filters, newest first, and how many there are; `termKey` is what the term is counted under. */
+const pageIn = (order: QuoteOrder): string => `
+ranked as (select scope.*, ${ranks[order]} as rank from scope),
+picked as (
+  select post_id, key, community_id, channel_id, member_id, occurred_at, day, rank from ranked
+  order by rank, ${newest} limit $limit offset $offset
+)
+${shown}
+order by picked.rank, picked.day desc, picked.occurred_at desc nulls last, picked.post_id desc`;
+
+/** Posts under all filters, the newest first unless said, and how many there are; `termKey` is what the term is counted under. */
 export async function quotedPosts(
   question: Question,
-  { offset, limit }: { offset: number; limit: number },
+  { offset, limit, order = 'newest' }: { offset: number; limit: number; order?: QuoteOrder | undefined },
   query: Query,
   signal?: AbortSignal,
 ): Promise<{ posts: QuotedPost[]; total: number; termKey: string | null }> {
@@ -46,7 +59,7 @@ export async function quotedPosts(
     return query(`with ${before}${sql.startsWith('select') ? '\n' : ',\n'}${sql}`, { ...values, ...more }, signal);
   };
   const [rows, [counted], keys] = await Promise.all([
-    asked(page.trim(), { limit, offset }),
+    asked(pageIn(order).trim(), { limit, offset }),
     asked('select count(*) as posts from scope'),
     question.term
       ? query(
@@ -57,19 +70,38 @@ export async function quotedPosts(
       : [],
   ]);
   return {
-    posts: rows.map((row) => ({
-      post: String(row.post),
-      community: String(row.community),
-      channel: String(row.channel),
-      author: row.author === null ? null : String(row.author),
-      at: row.at_time === null ? null : String(row.at_time),
-      day: String(row.day),
-      text: String(row.text),
-      comment: row.comment === null ? null : String(row.comment),
-      replies: Number(row.replies),
-      reactions: Number(row.reactions),
-    })),
+    posts: rows.map(quotedPost),
     total: Number(counted?.posts ?? 0),
     termKey: keys[0] ? String(keys[0].key) : null,
+  };
+}
+
+const thread = `with opened as (
+  select coalesce(p.thread_id, p.post_id) as post_id from posts as p where p.key::varchar = $post
+),
+picked as (
+  select p.post_id, p.key, p.community_id, p.channel_id, p.member_id, p.occurred_at, p.day
+  from posts as p join opened on opened.post_id = coalesce(p.thread_id, p.post_id) where not p.bot
+)
+${shown}
+order by picked.day, picked.occurred_at nulls last, picked.post_id`;
+
+/** The posts of people in the conversation in which a post stands, in the order of time; none where there is no such post. */
+export async function threadOf(post: string, query: Query, signal?: AbortSignal): Promise<QuotedPost[]> {
+  return (await query(thread, { post }, signal)).map(quotedPost);
+}
+
+function quotedPost(row: Row): QuotedPost {
+  return {
+    post: String(row.post),
+    community: String(row.community),
+    channel: String(row.channel),
+    author: row.author === null ? null : String(row.author),
+    at: row.at_time === null ? null : String(row.at_time),
+    day: String(row.day),
+    text: String(row.text),
+    comment: row.comment === null ? null : String(row.comment),
+    replies: Number(row.replies),
+    reactions: Number(row.reactions),
   };
 }

@@ -195,7 +195,7 @@ describe('the whole way of a person through the dashboard', () => {
     const { total } = await ask<QuotePage>(
       'quotes?from=2026-03-23&to=2026-09-23&community=Heron+Works&channel=greenhouse&term=handover&limit=1',
     );
-    await quotes.getByText(`${total} posts, newest first`).waitFor();
+    await quotes.getByText(`${total} posts`, { exact: true }).waitFor();
     expect(await quotes.getByRole('blockquote').first().textContent()).toMatch(/^Handover in writing or by talking/);
     await quotes.getByText('Olive Stoat · #greenhouse · 1 September 2026 · 1\u00a0reply').first().waitFor();
     const marked = await quotes.locator('mark').allTextContents();

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type Groundswell, Refusal } from '@groundswell/contract';
+import { type Groundswell, type QuoteOrder, quoteOrders, Refusal } from '@groundswell/contract';
 import { type Context, Hono } from 'hono';
 import { createAnswerCache } from '../answer-cache.ts';
 import { questionFromUrl, questionKey } from '../question.ts';
@@ -34,11 +34,16 @@ export function answerRoutes(groundswell: Groundswell): Hono {
 
   routes.get('/quotes', (context) => {
     const asked = parameters(context);
-    const question = questionFromUrl(asked, ['limit', 'after']);
-    const page = { limit: limitOf(asked), after: cursorOf(asked) };
+    const question = questionFromUrl(asked, ['limit', 'after', 'order']);
+    const page = { limit: limitOf(asked), after: cursorOf(asked), order: orderOf(asked) };
     return reply(context, `quotes?${questionKey(question)}&${JSON.stringify(page)}`, (signal) =>
       groundswell.quotes(question, page, signal),
     );
+  });
+  routes.get('/threads/:post', (context) => {
+    const post = context.req.param('post');
+    const { view } = questionFromUrl(parameters(context));
+    return reply(context, `thread ${view} ${post}`, (signal) => groundswell.thread(post, view, signal));
   });
   return routes;
 }
@@ -60,4 +65,11 @@ function cursorOf(parameters: URLSearchParams): string | undefined {
   const asked = parameters.get('after');
   if (asked === null || /^\d{1,9}$/.test(asked)) return asked ?? undefined;
   throw new Refusal('"after" must be the "next" of the page before.', 400);
+}
+
+function orderOf(parameters: URLSearchParams): QuoteOrder {
+  const asked = parameters.get('order') ?? 'newest';
+  const order = quoteOrders.find((one) => one === asked);
+  if (order) return order;
+  throw new Refusal(`"order" must be one of ${quoteOrders.join(', ')}.`, 400);
 }

@@ -47,6 +47,10 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
       if (question.team?.includes('Fault')) throw new Error('the engine broke at /secret/path');
       return answerOf(question, ledgers);
     },
+    async thread(post, view) {
+      asked.push(`thread ${post} ${view}`);
+      return { posts: [], hidden: view === 'executive' };
+    },
     async quotes(question, page) {
       asked.push(`quotes ${JSON.stringify(question)} ${JSON.stringify(page)}`);
       return { quotes: [], total: 0, next: null, hidden: question.view === 'executive' };

@@ -33,7 +33,7 @@ import { loadCodebooks } from './load-codebooks.ts';
 import { peopleOf } from './people.ts';
 import { textStamp } from './post-text.ts';
 import { previewFiles } from './preview-files.ts';
-import { quotePage } from './quote-page.ts';
+import { quotePage, threadPage } from './quote-page.ts';
 import { recountWords } from './recount-words.ts';
 import { splitInputs } from './split-inputs.ts';
 
@@ -123,6 +123,7 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
     },
     quotes: (question, page, signal) =>
       quotePage(asCounted(question), page, { codebooks, query: warehouse.query, signal }),
+    thread: (post, view, signal) => threadPage(post, view, { query: warehouse.query, signal }),
     async imports() {
       const shares = await importShares(warehouse.query);
       return (await kept.ledgers()).map((ledger) => publicLedger(ledgerNow(ledger, shares.get(ledger.id))));

@@ -1,5 +1,13 @@
-import type { Codebook, Question, Quote, QuotePage } from '@groundswell/contract';
-import { type Query, type QuotedPost, quotedPosts } from '@groundswell/metrics';
+import {
+  type Codebook,
+  type Question,
+  type Quote,
+  type QuotePage,
+  type QuotesAsked,
+  Refusal,
+  type Thread,
+} from '@groundswell/contract';
+import { type Query, type QuotedPost, quotedPosts, threadOf } from '@groundswell/metrics';
 import { compileCodebook, findTerm, findThemes, ownWords, tokensOf } from '@groundswell/text';
 
 interface QuoteTools {
@@ -8,18 +16,30 @@ interface QuoteTools {
   signal?: AbortSignal | undefined;
 }
 
-/** Posts under all filters, newest first, with the places of the question's term or theme marked. An executive sees none. */
+/** Posts under all filters, in the asked order, with the places of the question's term or theme marked. An executive sees none. */
 export async function quotePage(
   question: Question,
-  { after, limit }: { after?: string; limit: number },
+  { after, limit, order }: QuotesAsked,
   { codebooks, query, signal }: QuoteTools,
 ): Promise<QuotePage> {
   if (question.view === 'executive') return { quotes: [], total: 0, next: null, hidden: true };
   const offset = Number.parseInt(after ?? '0', 10) || 0;
-  const { posts, total, termKey } = await quotedPosts(question, { offset, limit }, query, signal);
+  const { posts, total, termKey } = await quotedPosts(question, { offset, limit, order }, query, signal);
   const mark = marker(question, termKey, codebooks);
   const next = offset + posts.length < total ? String(offset + posts.length) : null;
   return { quotes: posts.map((post) => toQuote(post, mark)), total, next, hidden: false };
+}
+
+/** The conversation in which a quote stands. An executive sees none. @throws Refusal 404 where there is no such post. */
+export async function threadPage(
+  post: string,
+  view: Question['view'],
+  { query, signal }: Pick<QuoteTools, 'query' | 'signal'>,
+): Promise<Thread> {
+  if (view === 'executive') return { posts: [], hidden: true };
+  const posts = await threadOf(post, query, signal);
+  if (posts.length === 0) throw new Refusal('There is no such post (any more).', 404);
+  return { posts: posts.map(({ comment: _, ...shown }) => shown), hidden: false };
 }
 
 type Mark = (post: QuotedPost) => Quote['marks'];

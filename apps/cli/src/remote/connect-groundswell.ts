@@ -32,10 +32,12 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     options: () => askJson(url, 'options'),
     answer: (metric, question, signal) =>
       askJson(url, `metrics/${encodeURIComponent(metric)}?${parametersOf(question)}`, { signal }),
-    quotes: (question, { limit, after }, signal) => {
+    thread: (post, view, signal) => askJson(url, `threads/${encodeURIComponent(post)}?view=${view}`, { signal }),
+    quotes: (question, { limit, after, order }, signal) => {
       const parameters = parametersOf(question);
       parameters.set('limit', `${limit}`);
       if (after !== undefined) parameters.set('after', after);
+      if (order !== undefined) parameters.set('order', order);
       return askJson(url, `quotes?${parameters}`, { signal });
     },
     people: remotePeople(url, refresh),

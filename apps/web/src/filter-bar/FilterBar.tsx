@@ -14,7 +14,7 @@ export function FilterBar() {
   const options = useOptions().data;
   const { filters, reset } = useFilters();
   if (!options || options.imports === 0) return <div className={styles.bar} />;
-  const { view, ...chosen } = filters;
+  const { view, quotes: _, ...chosen } = filters;
   return (
     <section className={styles.bar} aria-label="Filters">
       <div className={styles.fields}>

@@ -1,7 +1,7 @@
 import type { Quote } from '@groundswell/contract';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { QuoteText } from './QuoteText.tsx';
+import { QuoteText, quoteAsText } from './QuoteText.tsx';
 
 const quote = (given: Partial<Quote>): Quote => ({
   post: 'p1',
@@ -32,6 +32,10 @@ describe('a quote', () => {
     const { container } = render(<QuoteText quote={quote({ text, marks: [{ start: 0, end: 5, negated: false }] })} />);
     expect(container.querySelector('img')).toBeNull();
     expect(container.querySelector('blockquote')?.textContent).toBe(text);
+  });
+
+  it('can be taken along as text, with where it stands', () => {
+    expect(quoteAsText(quote({ text: ' No fear\n' }))).toBe('“No fear”\n— Amber Otter, #help, 12 June 2024');
   });
 
   it('says that an author is not known', () => {

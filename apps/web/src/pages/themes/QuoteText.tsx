@@ -6,6 +6,7 @@ import { excerptOf, linesOf, type Piece } from '../../parts/marked-text.ts';
 import { formatFigure } from '../../parts/number-format.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
 import styles from './Quotes.module.css';
+import { ThreadPosts } from './ThreadPosts.tsx';
 
 // About five lines at the panel's width; longer posts open at a click.
 const MOST_LETTERS = 420;
@@ -13,6 +14,7 @@ const MOST_LETTERS = 420;
 /** A post as it was written, with what was looked for marked, and who wrote it where and when. */
 export function QuoteText({ quote }: { quote: Quote }) {
   const [whole, setWhole] = useState(false);
+  const [open, setOpen] = useState(false);
   const long = quote.text.length > MOST_LETTERS;
   const shown = whole ? quote : excerptOf(quote.text, quote.marks, MOST_LETTERS);
   return (
@@ -40,9 +42,34 @@ export function QuoteText({ quote }: { quote: Quote }) {
           sayDay(quote.day),
           formatFigure(quote.replies, 'replies'),
         ].join(' · ')}
+        <TextButton kind="quiet" className={styles.tool} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Close the conversation' : 'Conversation'}
+        </TextButton>
+        <CopyText quote={quote} />
       </p>
+      {open ? <ThreadPosts post={quote.post} /> : null}
     </li>
   );
+}
+
+/** Puts the post on the clipboard as text, with where it stands. */
+function CopyText({ quote }: { quote: Quote }) {
+  const [said, say] = useState('Copy');
+  const copy = () =>
+    navigator.clipboard.writeText(quoteAsText(quote)).then(
+      () => say('Copied'),
+      () => say('The browser does not allow it'),
+    );
+  return (
+    <TextButton kind="quiet" className={styles.tool} onClick={() => void copy()} onBlur={() => say('Copy')}>
+      {said}
+    </TextButton>
+  );
+}
+
+/** A quote as it stands in a document: the words, then who wrote them, where and when. */
+export function quoteAsText({ text, author, channel, day }: Quote): string {
+  return `“${text.trim()}”\n— ${author ?? 'Author not known'}, ${sayChannel(channel)}, ${sayDay(day)}`;
 }
 
 function Words({ text, mark }: Piece) {

@@ -1,3 +1,5 @@
+import type { QuoteOrder } from '@groundswell/contract';
+import { Choice } from '../../filter-bar/Choice.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useQuotes } from '../../queries.ts';
@@ -15,7 +17,13 @@ const columns = [
   { name: 'replies', label: 'replies', unit: 'replies' },
 ];
 
-/** What people wrote about the chosen word or theme, newest first. */
+const orders: Record<QuoteOrder, string> = {
+  people: 'one of each person in turn',
+  newest: 'newest first',
+  answered: 'most answered first',
+};
+
+/** What people wrote about the chosen word or theme. */
 export function QuotesPanel() {
   const { filters } = useFilters();
   const words = useThemeWords();
@@ -31,18 +39,16 @@ function Hint({ text }: { text: string }) {
 }
 
 function Quotes({ title }: { title: string }) {
-  const pages = useQuotes();
+  const { filters, change } = useFilters();
+  const order = filters.quotes ?? 'people';
+  const pages = useQuotes(order);
   const first = pages.data?.pages[0];
   const quotes = pages.data?.pages.flatMap((page) => page.quotes) ?? [];
   if (first?.hidden) return <Hint text="An executive sees no quotes: what people wrote stays with their community." />;
   return (
     <Panel
       question={title}
-      unit={
-        first
-          ? `${first.total.toLocaleString('en-GB')} ${first.total === 1 ? 'post' : 'posts'}, newest first`
-          : undefined
-      }
+      unit={first ? `${first.total.toLocaleString('en-GB')} ${first.total === 1 ? 'post' : 'posts'}` : undefined}
       state={pages.isError ? 'failed' : !first ? 'loading' : quotes.length === 0 ? 'empty' : 'ready'}
       failure={pages.error?.message}
       onRetry={() => void pages.refetch()}
@@ -56,6 +62,15 @@ function Quotes({ title }: { title: string }) {
       }))}
       columns={columns}
       filename="quotes"
+      extraTools={
+        <Choice
+          label="Order"
+          shown={orders[order]}
+          value={order}
+          choices={Object.entries(orders).map(([value, name]) => ({ value, name }))}
+          onChoose={(chosen) => change({ quotes: chosen === 'newest' || chosen === 'answered' ? chosen : undefined })}
+        />
+      }
     >
       <ul className={styles.quotes}>
         {quotes.map((quote) => (
