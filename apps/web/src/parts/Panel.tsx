@@ -1,6 +1,6 @@
 import type { Hidden, MetricDescription, Row } from '@groundswell/contract';
 import { type ReactNode, Suspense, useId, useState } from 'react';
-import { type Column, downloadText, toCsv } from './csv.ts';
+import { type Column, download, toCsv } from './csv.ts';
 import { DataTable } from './DataTable.tsx';
 import { Explanation } from './Explanation.tsx';
 import styles from './Panel.module.css';
@@ -91,7 +91,7 @@ function PanelTools(props: PanelProps & { isTable: boolean; onTable: (isTable: b
           <button
             type="button"
             aria-label="Download the table as CSV"
-            onClick={() => downloadText(`${filename}.csv`, toCsv(columns, rows, hidden))}
+            onClick={() => download(`${filename}.csv`, toCsv(columns, rows, hidden))}
           >
             CSV
           </button>

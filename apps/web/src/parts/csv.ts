@@ -17,9 +17,9 @@ export function toCsv(columns: Column[], rows: Row[], hidden?: Hidden | null): s
   return `\ufeff${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Hands a text to the reader as a file, by a link that is made, clicked and taken away. */
-export function downloadText(filename: string, text: string, type = 'text/csv;charset=utf-8'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text or a picture to the reader as a file, by a link that is made, clicked and taken away. */
+export function download(filename: string, content: string | Blob, type = 'text/csv;charset=utf-8'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: address, download: filename });
   document.body.append(link);
   link.click();

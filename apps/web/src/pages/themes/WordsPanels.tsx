@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { charts } from '../../charts/index.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
+import { PictureTools } from '../../parts/PictureTools.tsx';
 import { sizedBy } from '../../parts/sized-by.ts';
 import { useAnswer, useCatalog } from '../../queries.ts';
 import { useThemeWords } from '../../use-codebook.ts';
@@ -72,7 +73,14 @@ function CloudPanel({ answer, size, chosen, onChoose }: CloudProps) {
       question="In their words"
       unit={`size: ${size} · colour: theme`}
       rows={answer.data && withChosen(answer.data.rows, WORDS, chosen)}
-      extraTools={placed ? <span className={styles.placed}>{`${placed.count} of ${placed.total} shown`}</span> : null}
+      extraTools={
+        placed ? (
+          <>
+            <span className={styles.placed}>{`${placed.count} of ${placed.total} shown`}</span>
+            <PictureTools filename="words" />
+          </>
+        ) : null
+      }
     >
       {({ rows }) => (
         <WordCloud
