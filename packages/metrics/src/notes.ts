@@ -55,10 +55,11 @@ function whoNotes({ count, needs, metric }: Findings): (Note | false)[] {
         text: `${say(unknown, 'post has no known author and counts', 'posts have no known author and count')} as no people.`,
       },
     metric.family === 'themes' &&
+      'posts' in metric.columns &&
       unknown * 2 > count('posts') && {
         code: 'ranked-by-posts',
         count: unknown,
-        text: 'Most posts have no known author, so this is ranked by posts instead of people.',
+        text: 'Most posts have no known author, so posts count here instead of people.',
       },
     bots > 0 && {
       code: 'bots-left-out',
