@@ -20,14 +20,15 @@ afterAll(async () => {
 
 const ask = (metric: string, question: QuestionInput = {}) =>
   groundswell.answer(metric, questionSchema.parse(question));
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+const daysAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 const mean = (rows: Row[], column: string) => rows.reduce((sum, row) => sum + Number(row[column]), 0) / rows.length;
 
 it('finds the channel that died, and the day', async () => {
   const { channel, lastPost, posts } = sampleTruth.deadChannel;
   const found = (await ask('channels')).rows.find((row) => row.channel === channel);
   expect(found).toMatchObject({ posts, last_post: lastPost });
-  const since = (await ask('channels', { from: dayAfter(lastPost) })).rows.find((row) => row.channel === channel);
+  const since = (await ask('channels', { from: daysAfter(lastPost, 1) })).rows.find((row) => row.channel === channel);
   expect(since).toMatchObject({ posts: 0, contributors: 0, last_post: null });
 });
 
@@ -37,6 +38,18 @@ it('finds trust rising after its date', async () => {
   const before = weeks.filter(({ period }) => String(period) < from);
   const after = weeks.filter(({ period }) => String(period) > from);
   expect(mean(after, 'people')).toBeGreaterThan(2 * mean(before, 'people'));
+});
+
+it('finds trust first among the words that set the time since then apart', async () => {
+  const { from } = sampleTruth.trustRises;
+  const [first] = (await ask('distinctive-terms', { from })).rows;
+  expect(first?.term).toBe('trust');
+});
+
+it('finds fear among the words that come up in its week', async () => {
+  const { week } = sampleTruth.fearWeek;
+  const words = (await ask('emerging-terms', { to: daysAfter(week, 6) })).rows.map(({ term }) => String(term));
+  expect(words.filter((word) => /fear|afraid|scared|worr/.test(word))).not.toEqual([]);
 });
 
 it('finds the week of fear, and no other', async () => {
@@ -59,7 +72,7 @@ it('finds the facilitator who dominated one channel and stepped back', async () 
   const { channel, until, shareBefore, shareAfter } = sampleTruth.stepsBack;
   const share = async (question: QuestionInput) =>
     Number((await ask('facilitator-share', { channel, ...question })).total!.share);
-  const [before, after] = [await share({ to: until }), await share({ from: dayAfter(until) })];
+  const [before, after] = [await share({ to: until }), await share({ from: daysAfter(until, 1) })];
   // Other facilitators write there too.
   expect(before).toBeGreaterThanOrEqual(shareBefore);
   expect(after).toBeLessThan(before / 2);
