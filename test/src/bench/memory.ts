@@ -1,15 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openGroundswell } from '@groundswell/cli';
-import { writeMillion } from './slack-million.ts';
+import { projectRoot } from '../project-root.ts';
 
 /** The share of a million messages; a smaller one shows how the memory grows. */
 const share = Number(process.env.SHARE ?? 1);
 const folder = await mkdtemp(join(tmpdir(), 'groundswell-memory-'));
 try {
-  const written = await writeMillion(join(folder, 'million'), share);
-  console.log(`${written} messages written; ${megabytes()} MB before the import`);
+  const messages = Math.round(1_000_000 * share);
+  const writer = ['scripts/run.mjs', 'test/src/bench/write-million.ts', join(folder, 'million'), `${messages}`];
+  execFileSync(process.execPath, writer, { cwd: projectRoot, stdio: 'inherit' });
+  console.log(`${messages} messages written; ${megabytes()} MB before the import`);
   const groundswell = await openGroundswell({ home: join(folder, 'home') });
   const started = performance.now();
   let phase = '';

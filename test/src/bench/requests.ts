@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApi } from '@groundswell/api';
 import { openGroundswell } from '@groundswell/cli';
 import type { Groundswell } from '@groundswell/contract';
 import { sampleTimezone, writeSample } from '@groundswell/sample';
+import { apiOf } from './api-of.ts';
+import { timed } from './spread.ts';
 
 /** The requests with which the Summary page opens. */
 const summaryRequests = [
@@ -40,18 +41,15 @@ for (let round = 1; ; round += 1) {
   await groundswell.close();
 }
 
-const host = '127.0.0.1:4600';
 console.log(`\n${'request'.padEnd(72)}`, 'p50'.padStart(8), 'max'.padStart(8), 'bytes'.padStart(9));
 for (const request of summaryRequests) {
   const times: number[] = [];
   let bytes = 0;
   for (let round = 0; round < rounds; round += 1) {
     // A fresh API has an empty cache.
-    const api = createApi({ groundswell, web: null, home: folder, host: '127.0.0.1', port: 4600 });
-    const asked = await timed(async () =>
-      (await api.request(`http://${host}/api/${request}`, { headers: { host } })).text(),
-    );
-    bytes = asked.result.length;
+    const ask = apiOf(groundswell, folder);
+    const asked = await timed(() => ask(request));
+    bytes = asked.result.text.length;
     times.push(asked.ms);
   }
   times.sort((a, b) => a - b);
@@ -59,12 +57,6 @@ for (const request of summaryRequests) {
 }
 await groundswell.close();
 await rm(folder, { recursive: true });
-
-async function timed<T>(work: () => Promise<T>): Promise<{ result: T; ms: number }> {
-  const start = performance.now();
-  const result = await work();
-  return { result, ms: performance.now() - start };
-}
 
 function ms(value: number): string {
   return `${value.toFixed(1)} ms`.padStart(8);

@@ -1,50 +1,107 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomFrom } from '../twins/random.ts';
+import { type Random, randomFrom } from '../twins/random.ts';
+import { sentence } from './invented-words.ts';
 
-/** Shape of the export: 40 channels of 500 days with 50 messages each make a million. */
-const [channels, days, perDay, people, vocabulary] = [40, 500, 50, 3000, 60_000];
+const channels = 200;
+/** Three years from the first Monday of 2023. */
+const days = 1095;
+const firstDay = Date.UTC(2023, 0, 2);
+/** A channel that says less than this on a day rather says it on fewer days. */
+const fewestADay = 8;
 
-/** Writes a Slack export of a million invented messages of about twenty words to `folder`. */
-export async function writeMillion(folder: string, share = 1): Promise<number> {
-  const random = randomFrom(11).next;
+/** 5,000 people write a million messages. */
+export const peopleFor = (messages: number): number => Math.ceil(messages / 200);
+
+/** Writes a Slack export of so many invented messages to `folder`, channels of all sizes, with threads and reactions. */
+export function writeMillion(folder: string, messages = 1_000_000): void {
+  const random = randomFrom(11);
+  const people = peopleFor(messages);
+  writeLists(folder, people);
+  const weights = Array.from({ length: channels }, (_, at) => 1 / (at + 8));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  let left = messages;
+  for (let at = 0; at < channels; at += 1) {
+    const size = at === channels - 1 ? left : Math.round((messages * weights[at]!) / all);
+    left -= size;
+    writeChannel(join(folder, `channel-${at}`), size, {
+      random,
+      people,
+      firstAuthor: at * Math.floor(people / channels),
+    });
+  }
+}
+
+function writeLists(folder: string, people: number): void {
   const list = Array.from({ length: channels }, (_, at) => ({ id: `C${at}`, name: `channel-${at}`, members: [] }));
   const users = Array.from({ length: people }, (_, at) => ({
     id: `U${at}`,
     name: `otter${at}`,
-    profile: { real_name: `Otter ${at}` },
+    profile: { real_name: `Otter ${at}`, email: emailOf(at) },
   }));
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'channels.json'), JSON.stringify(list));
-  await writeFile(join(folder, 'users.json'), JSON.stringify(users));
-  const start = Date.UTC(2023, 0, 2, 8) / 1000;
-  const count = Math.round(days * share);
-  for (const { name } of list) {
-    await mkdir(join(folder, name));
-    for (let day = 0; day < count; day += 1) {
-      const messages = Array.from({ length: perDay }, (_, at) => ({
-        type: 'message',
-        user: `U${Math.floor(random() ** 2 * people)}`,
-        ts: `${start + day * 86_400 + at * 600}.${String(at).padStart(6, '0')}`,
-        text: sentence(random),
-      }));
-      const date = new Date((start + day * 86_400) * 1000).toISOString().slice(0, 10);
-      await writeFile(join(folder, name, `${date}.json`), JSON.stringify(messages));
-    }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'channels.json'), JSON.stringify(list));
+  writeFileSync(join(folder, 'users.json'), JSON.stringify(users));
+}
+
+/** The address by which the roster knows a person. */
+export const emailOf = (person: number): string => `otter${person}@company.example`;
+
+interface Circle {
+  random: Random;
+  people: number;
+  /** Where the channel's own people begin. */
+  firstAuthor: number;
+}
+
+interface Message {
+  ts: string;
+  thread_ts?: string;
+}
+
+/** Spreads the messages evenly over the channel's days, a file a day. */
+function writeChannel(folder: string, size: number, circle: Circle): void {
+  const active = Math.max(1, Math.min(days, Math.floor(size / fewestADay)));
+  mkdirSync(folder);
+  const threads: string[] = [];
+  for (let at = 0; at < active; at += 1) {
+    const day = firstDay / 1000 + Math.floor((at * days) / active) * 86_400;
+    const count = Math.floor(((at + 1) * size) / active) - Math.floor((at * size) / active);
+    const messages = Array.from({ length: count }, (_, place) => {
+      const ts = `${day + 7 * 3600 + Math.floor((place * 12 * 3600) / count)}.${String(place).padStart(6, '0')}`;
+      return messageAt(ts, threads, circle);
+    });
+    const date = new Date(day * 1000).toISOString().slice(0, 10);
+    writeFileSync(join(folder, `${date}.json`), JSON.stringify(messages));
   }
-  return channels * count * perDay;
 }
 
-/** Words by Zipf's law: few are frequent, most are rare. */
-function sentence(random: () => number): string {
-  const words = 8 + Math.floor(random() * 24);
-  return Array.from({ length: words }, () => wordOf(Math.floor(vocabulary ** random()))).join(' ');
+/** Nearly every second message answers one of the channel's last eight threads. */
+function messageAt(ts: string, threads: string[], circle: Circle): Message {
+  const { random } = circle;
+  const thread = threads.length > 0 && random.chance(0.45) ? random.of(threads) : undefined;
+  if (thread === undefined) threads.push(ts);
+  if (threads.length > 8) threads.shift();
+  const reactions = random.chance(0.15) ? { reactions: [reaction(circle)] } : {};
+  return { ...said(ts, circle), ...(thread ? { thread_ts: thread } : {}), ...reactions };
 }
 
-function wordOf(rank: number): string {
-  let word = '';
-  for (let rest = rank + 30; rest > 0; rest = Math.floor(rest / 12)) word += syllables[rest % 12];
-  return word;
+const said = (ts: string, circle: Circle) => ({
+  type: 'message',
+  user: author(circle),
+  ts,
+  text: sentence(circle.random),
+});
+
+/** Half of what is said in a channel comes from its own people, the rest from anywhere; in both, a few say most. */
+function author({ random, people, firstAuthor }: Circle): string {
+  const at = random.chance(0.5)
+    ? firstAuthor + Math.floor((random.next() ** 3 * people) / 8)
+    : random.next() ** 2 * people;
+  return `U${Math.floor(at) % people}`;
 }
 
-const syllables = ['la', 'ko', 'mi', 'ta', 'ren', 'su', 'ba', 'dol', 'fe', 'gri', 'pu', 'nan'];
+function reaction(circle: Circle) {
+  const users = [...new Set(Array.from({ length: 1 + circle.random.below(4) }, () => author(circle)))];
+  return { name: circle.random.of(['thumbsup', 'heart', 'bulb', 'tada']), users, count: users.length };
+}

@@ -138,6 +138,8 @@ describe.each(['127.0.0.1', 'localhost'])('a page at another origin (%s)', (host
     const follow = (path: string) => page.evaluate(`{ location.href = '${served.url}${path}' }`);
     await follow('/api/imports');
     await soon(() => answers).toEqual([{ path: '/api/imports', status: 403 }]);
+    // The answer is there before the page is: another navigation would be interrupted by this one.
+    await page.waitForURL('**/api/imports');
     await page.goto(`http://${host}:${foreignPort}/`);
     await follow('/glossary');
     await page.getByRole('heading', { name: 'What every figure means' }).waitFor();

@@ -23,6 +23,8 @@ export interface GridHeatProps {
   y: GridSide;
   value: string;
   unit: string;
+  /** What the grid is of, where a page has several; the unit unless given. */
+  name?: string;
   hidden?: Hidden['cells'];
   minimum?: number;
   /** What the columns are, for "recurs in 3 of 5 questions" at the end of each line; without it nothing is said. */
@@ -32,7 +34,18 @@ export interface GridHeatProps {
 }
 
 /** A table of cells shaded by their figures; it scrolls in itself where it is wider than its place. */
-export function GridHeat({ rows, x, y, value, unit, hidden, minimum = 5, recurs, absent = null }: GridHeatProps) {
+export function GridHeat({
+  rows,
+  x,
+  y,
+  value,
+  unit,
+  name = unit,
+  hidden,
+  minimum = 5,
+  recurs,
+  absent = null,
+}: GridHeatProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<string | null>(null);
   const grid = useMemo(
@@ -43,7 +56,7 @@ export function GridHeat({ rows, x, y, value, unit, hidden, minimum = 5, recurs,
   return (
     <div ref={ref} className={styles.frame} data-dense={!fit.withFigures || undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={`Heat grid, ${unit}`}>
+      <section className={styles.scroll} tabIndex={0} aria-label={`Heat grid, ${name}`}>
         <table className={styles.grid}>
           <HeatHead {...{ grid, fit, recurs }} />
           <tbody onPointerLeave={(event) => event.pointerType === 'mouse' && setPointed(null)}>

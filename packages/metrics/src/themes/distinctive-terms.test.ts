@@ -1,10 +1,10 @@
 import type { Row } from '@groundswell/contract';
 import { expect, it } from 'vitest';
+import { logOdds } from '../log-odds.ts';
 import { seededRandom } from '../testing/seeded-random.ts';
 import { columns, tinyCommunity } from '../testing/tiny-community.ts';
 import { crowd, person, post } from '../testing/tiny-records.ts';
 import { distinctive } from './distinctive-terms.ts';
-import { logOdds } from './log-odds.ts';
 
 const on = '2024-01-01T09:00';
 

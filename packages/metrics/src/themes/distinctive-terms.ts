@@ -1,11 +1,11 @@
 import type { Row } from '@groundswell/contract';
 import { z } from 'zod';
+import { greatestFound } from '../benjamini-hochberg.ts';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
+import { logOdds } from '../log-odds.ts';
+import { twoSidedP } from '../normal-tail.ts';
 import { minimumGroup } from '../small-groups.ts';
-import { greatestFound } from './benjamini-hochberg.ts';
-import { logOdds } from './log-odds.ts';
-import { twoSidedP } from './normal-tail.ts';
 
 /** Of what is shown at most this share is chance (METRICS.md, Distinctive terms). */
 const falseShare = 0.05;

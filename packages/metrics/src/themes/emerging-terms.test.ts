@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { robustZ } from '../robust-z.ts';
 import { columns, tinyCommunity } from '../testing/tiny-community.ts';
 import { coveredUntil, crowd, post, type TinyRecord } from '../testing/tiny-records.ts';
-import { robustZ } from './robust-z.ts';
 
 /** The Monday so many weeks after the first one. */
 const monday = (week: number) => new Date(Date.UTC(2024, 0, 1) + week * 7 * 86_400_000).toISOString().slice(0, 10);

@@ -2,8 +2,8 @@ import type { Row } from '@groundswell/contract';
 import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
+import { robustZ } from '../robust-z.ts';
 import { minimumGroup } from '../small-groups.ts';
-import { robustZ } from './robust-z.ts';
 
 /** Weeks that say what is usual (METRICS.md, Emerging). */
 const weeksBefore = 13;

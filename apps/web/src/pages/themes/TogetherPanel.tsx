@@ -18,6 +18,7 @@ export function TogetherPanel() {
           y={{ column: 'a', labels: labels(rows, 'a') }}
           value="people"
           unit="people"
+          name="people who raised both themes"
           hidden={hidden?.cells}
           minimum={hidden?.minimum}
         />

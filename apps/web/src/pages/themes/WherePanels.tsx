@@ -45,6 +45,7 @@ function WherePanel({ metric, by, placeOf }: Props) {
           y={{ column: 'theme', labels: themes }}
           value={size}
           unit={size}
+          name={`${size} by ${by}`}
           hidden={hidden?.cells}
           minimum={hidden?.minimum}
         />

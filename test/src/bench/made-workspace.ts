@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openGroundswell } from '@groundswell/cli';
+import { writeRoster } from './invented-roster.ts';
+import { peopleFor, writeMillion } from './slack-million.ts';
+import { timed } from './spread.ts';
+
+/** What importing the made messages took. */
+export interface MadeWorkspace {
+  messages: number;
+  posts: number;
+  people: number;
+  /** From the call to the warehouse that answers, the roster's import not among it. */
+  importSeconds: number;
+  /** The roster as a second import, which builds the warehouse anew. */
+  rosterSeconds: number;
+  bytesOnDisk: number;
+  /** The most that the process held until the import was done, and before it began. */
+  peakMegabytes: number;
+  megabytesBefore: number;
+}
+
+/** Makes the workspace `home` in `folder`, or takes the one that an earlier run left there. @throws Error where that one has another size. */
+export async function madeWorkspace(folder: string, messages: number): Promise<MadeWorkspace> {
+  const note = join(folder, 'made.json');
+  if (!existsSync(note)) {
+    const made = await makeWorkspace(folder, messages);
+    await writeFile(note, JSON.stringify(made, null, 2));
+    return made;
+  }
+  const made: MadeWorkspace = JSON.parse(await readFile(note, 'utf8'));
+  if (made.messages !== messages) throw new Error(`The kept workspace has ${made.messages} messages, not ${messages}.`);
+  return made;
+}
+
+async function makeWorkspace(folder: string, messages: number): Promise<MadeWorkspace> {
+  const [home, slack, roster] = [join(folder, 'home'), join(folder, 'slack'), join(folder, 'roster.csv')];
+  // What an interrupted run left behind.
+  await Promise.all([home, slack].map((path) => rm(path, { recursive: true, force: true })));
+  await mkdir(folder, { recursive: true });
+  const people = peopleFor(messages);
+  writeMillion(slack, messages);
+  writeRoster(roster, people);
+  const megabytesBefore = megabytes();
+  const groundswell = await openGroundswell({ home });
+  const imported = await timed(() => groundswell.ingest([slack], {}));
+  const peakMegabytes = megabytes();
+  const listed = await timed(() => groundswell.ingest([roster], {}));
+  await groundswell.close();
+  await rm(slack, { recursive: true });
+  return {
+    messages,
+    posts: imported.result.reduce((sum, { kept }) => sum + kept, 0),
+    people,
+    importSeconds: imported.ms / 1000,
+    rosterSeconds: listed.ms / 1000,
+    bytesOnDisk: await folderBytes(home),
+    peakMegabytes,
+    megabytesBefore,
+  };
+}
+
+/** The most memory that this process has held, as the system counts it, in kB on Linux and macOS (libuv). */
+const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
+async function folderBytes(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
+  return bytes;
+}
