@@ -55,7 +55,9 @@ describe.each(readers.map((reader) => [reader.id, reader] as const))('%s', (id, 
       const input = await openInput([folder]);
       const backwards = await readAll(reader, input.files.toReversed(), { ...expected.options, inputName: name });
       expect(backwards).toEqual(fromFolder);
-      const files = await Promise.all(input.files.map(async ({ path, bytes }) => ({ path, bytes: await bytes() })));
+      const files = await Promise.all(
+        input.files.map(async (file) => ({ path: file.path, bytes: await file.bytes() })),
+      );
       const zip = join(scratch, `${name}.zip`);
       await writeFile(zip, zipOf(files.toReversed()));
       expect(await readFolder(reader, zip, expected.options)).toEqual(fromFolder);

@@ -59,6 +59,6 @@ const noBytes = Buffer.alloc(0);
 async function fixtureFilesOf(reader: Reader): Promise<FixtureFile[][]> {
   const inputs = await Promise.all((await casesOf(reader)).map(({ folder }) => openInput([folder])));
   return Promise.all(
-    inputs.map(({ files }) => Promise.all(files.map(async ({ path, bytes }) => ({ path, bytes: await bytes() })))),
+    inputs.map(({ files }) => Promise.all(files.map(async (file) => ({ path: file.path, bytes: await file.bytes() })))),
   );
 }

@@ -98,14 +98,27 @@ async function upload(
   signal?: AbortSignal,
 ): Promise<ImportJob> {
   const boundary = `groundswell-${randomUUID()}`;
+  const body = uploadBody(boundary, fields, await filesToUpload(paths));
   const init: RequestInit = {
     method: 'POST',
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    body: ReadableStream.from(uploadBody(boundary, fields, await filesToUpload(paths))),
+    body: ReadableStream.from(untilStopped(body, signal)),
     duplex: 'half',
-    signal,
   };
-  return (await askJson<{ job: ImportJob }>(url, 'imports', init)).job;
+  try {
+    return (await askJson<{ job: ImportJob }>(url, 'imports', init)).job;
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw cause;
+  }
+}
+
+/** Only the sending is stopped: once the server has all, its answer names the job that is to be cancelled. */
+async function* untilStopped<T>(pieces: AsyncIterable<T> | Iterable<T>, signal?: AbortSignal): AsyncGenerator<T> {
+  for await (const piece of pieces) {
+    signal?.throwIfAborted();
+    yield piece;
+  }
 }
 
 /** Waits for the end of a job and gives it; an interruption cancels it on the server. */

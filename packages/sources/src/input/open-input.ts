@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Refusal } from '@groundswell/contract';
 import { fileOnDisk } from './file-on-disk.ts';
 import type { InputFile } from './input-file.ts';
@@ -49,7 +49,7 @@ async function openPath(path: string): Promise<Part> {
   if (!found.isFile()) throw new Refusal(`${basename(path)} is neither a file nor a folder.`, 400);
   if (found.size === 0) throw new Refusal(`${basename(path)} is empty. Nothing was imported.`);
   if (await isZip(path)) return openZip(path);
-  return { files: [fileOnDisk(path, basename(path), found.size)], close: async () => undefined };
+  return { files: [fileOnDisk(dirname(path), basename(path), found.size)], close: async () => undefined };
 }
 
 async function isZip(path: string): Promise<boolean> {

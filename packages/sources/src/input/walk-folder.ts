@@ -15,6 +15,5 @@ export async function walkFolder(root: string, inside = ''): Promise<InputFile[]
 }
 
 async function fileIn(root: string, path: string): Promise<InputFile> {
-  const where = join(root, path);
-  return fileOnDisk(where, path, (await stat(where)).size);
+  return fileOnDisk(root, path, (await stat(join(root, path))).size);
 }

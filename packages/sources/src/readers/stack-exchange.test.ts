@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Refusal } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../detect.ts';
+import { inputFile } from '../input/input-file.ts';
 import { openInput } from '../input/open-input.ts';
 import { filesOf } from '../testing/files-of.ts';
 import { ledgerOf, postsIn, readAll } from '../testing/read-all.ts';
@@ -40,7 +41,7 @@ describe('the stack-exchange reader', () => {
 
   it('names the site after its file', async () => {
     const [file] = posts([row('Id="1" Title="A"')]);
-    const all = await readAll(stackExchange, [{ ...file!, path: 'dumps/lantern.Posts.xml' }]);
+    const all = await readAll(stackExchange, [inputFile('dumps/lantern.Posts.xml', file!.size, file!.stream)]);
     expect(all[0]).toMatchObject({ type: 'community', community: 'lantern' });
   });
 
