@@ -21,8 +21,8 @@ export async function askSpans(
   const asked = await Promise.all(
     (together ? [spans] : spans.map((span) => [span])).map(async (group) => {
       const sql = textFor(metric, group[0]!);
-      const found = sql ? await run(sql, question, group, query, signal) : [];
-      const rows = metric.finish && sql === metric.sql ? metric.finish(found) : found;
+      const select = (text: string) => run(text, question, group, query, signal);
+      const rows = sql === metric.sql ? await wholeRows(metric, select) : sql ? await select(sql) : [];
       return metric.shape === 'series' ? bySpan(rows, group) : { [group[0]!.name]: rows };
     }),
   );
@@ -31,6 +31,13 @@ export async function askSpans(
 
 const textFor = (metric: Metric, { grain }: Span): string | undefined =>
   grain === 'all' && metric.shape !== 'series' ? metric.total : metric.sql;
+
+/** The rows of a metric's SELECT and its steps, finished. */
+async function wholeRows({ sql, steps = {}, finish }: Metric, select: (sql: string) => Promise<Row[]>): Promise<Row[]> {
+  const names = Object.keys(steps);
+  const [rows, ...others] = await Promise.all([sql, ...Object.values(steps)].map(select));
+  return finish ? finish(rows!, Object.fromEntries(names.map((name, place) => [name, others[place]!]))) : rows!;
+}
 
 function run(sql: string, question: Question, spans: Span[], query: Query, signal?: AbortSignal): Promise<Row[]> {
   const { before, values } = scopeFor(sql, question, spans);

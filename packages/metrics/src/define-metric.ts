@@ -36,8 +36,10 @@ export interface MetricDefinition {
   row: z.ZodObject;
   /** One SELECT over the scope's named steps (scope.ts); a series has the column `period`. */
   sql: string;
-  /** What SQL alone can't say: makes the rows of the answer of those that the SELECT gives. Pure. */
-  finish?: (rows: Row[]) => Row[];
+  /** Further SELECTs over the scope's named steps, each by a name, whose rows `finish` is handed too. */
+  steps?: Record<string, string>;
+  /** What SQL alone can't say: makes the rows of the answer of those that the SELECT, and each of the steps, gives. Pure. */
+  finish?: (rows: Row[], steps: Record<string, Row[]>) => Row[];
   /** For shapes without periods: the SELECT of the one row that stands for the whole scope. */
   total?: string;
   counts: GuardedCount[];
@@ -79,7 +81,7 @@ export function defineMetric(definition: MetricDefinition): MetricDefinition {
 
 /** What everyone may know of a metric. */
 export function describeMetric(metric: Metric): MetricDescription {
-  const { id, title, question, family, shape, unit, definition, source, caveats, sql } = metric;
+  const { id, title, question, family, shape, unit, definition, source, caveats } = metric;
   return {
     id,
     title,
@@ -97,7 +99,10 @@ export function describeMetric(metric: Metric): MetricDescription {
       label: column.label,
       unit: column.unit ?? null,
     })),
-    sql: sql.trim(),
+    sql: writtenSql(metric),
     grains: metric.grains ?? ['day', 'week', 'month', 'quarter'],
   };
 }
+
+const writtenSql = ({ sql, steps = {} }: Metric): string =>
+  [sql.trim(), ...Object.entries(steps).map(([name, step]) => `-- ${name}\n${step.trim()}`)].join('\n\n');

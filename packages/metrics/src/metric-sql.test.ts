@@ -47,7 +47,11 @@ const functionsOf = (sql: string) =>
   );
 
 describe.each(
-  metrics.flatMap(({ id, sql, total }) => [[id, sql] as const, ...(total ? [[`${id}, total`, total] as const] : [])]),
+  metrics.flatMap(({ id, sql, total, steps = {} }) => [
+    [id, sql] as const,
+    ...(total ? [[`${id}, total`, total] as const] : []),
+    ...Object.entries(steps).map(([name, step]) => [`${id}, ${name}`, step] as const),
+  ]),
 )('%s', (_, sql) => {
   const scope = scopeFor(sql, questionSchema.parse(everyFilter), spans).before;
 

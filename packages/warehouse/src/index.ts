@@ -1,5 +1,6 @@
 export { type BuildInput, buildWarehouse, type ThemeRow } from './build/build-warehouse.ts';
 export { DisjointSets } from './disjoint-sets.ts';
+export { type MadeRows, type MadeTable, madeTables } from './made-tables.ts';
 export { retellTexts } from './stage/retell-texts.ts';
 export { type PostText, type SaidTexts, TextNumbers } from './stage/said-texts.ts';
 export { type RowText, Stage, type StageCounts, type TellTexts } from './stage/stage.ts';

@@ -1,4 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import { createMadeTables, type MadeRows, replaceMade } from './made-tables.ts';
 import { literal } from './sql-literal.ts';
 
 export type BoundValue = string | number | boolean | null | string[];
@@ -10,6 +11,8 @@ export type Query = (sql: string, values?: Record<string, BoundValue>, signal?: 
 /** An open warehouse file. Reading only; a new state of the records is a new file. */
 export interface Warehouse {
   query: Query;
+  /** Replaces the named tables of what people made (`madeTables`), all at one moment, for questions asked from then on. */
+  mirror(made: Partial<MadeRows>): Promise<void>;
   /** Waits for the questions under way, then lets go of the file. */
   close(): Promise<void>;
 }
@@ -22,14 +25,16 @@ const queryTimeout = 60_000;
 /** Opens a built warehouse read-only, with files, network, extensions and settings shut. */
 export async function openWarehouse(file: string): Promise<Warehouse> {
   const instance = await DuckDBInstance.create(':memory:');
-  const first = await instance.connect();
-  await first.run(`attach ${literal(file)} as gs (read_only)`);
-  await first.run("set timezone = 'UTC'");
-  await first.run('set autoinstall_known_extensions = false');
-  await first.run('set enable_external_access = false');
-  await first.run('set lock_configuration = true');
-  const idle = [first, ...(await Promise.all(Array.from({ length: connectionCount - 1 }, () => instance.connect())))];
-  for (const connection of idle) await connection.run('use gs');
+  const writer = await instance.connect();
+  await writer.run(`attach ${literal(file)} as gs (read_only)`);
+  await writer.run("set timezone = 'UTC'");
+  await writer.run('set autoinstall_known_extensions = false');
+  await createMadeTables(writer);
+  await writer.run('set enable_external_access = false');
+  await writer.run('set lock_configuration = true');
+  const idle = await Promise.all(Array.from({ length: connectionCount }, () => instance.connect()));
+  // What was built is in the file, what people made in memory beside it.
+  for (const connection of idle) await connection.run("set search_path = 'gs.main,memory.main'");
   const waiting: ((connection: DuckDBConnection) => void)[] = [];
   let underWay = 0;
   let drained: (() => void) | null = null;
@@ -54,9 +59,10 @@ export async function openWarehouse(file: string): Promise<Warehouse> {
         giveBack(connection);
       }
     },
+    mirror: (made) => replaceMade(writer, made),
     async close() {
       if (underWay > 0) await new Promise<void>((resolve) => (drained = resolve));
-      for (const connection of idle) connection.closeSync();
+      for (const connection of [writer, ...idle]) connection.closeSync();
       instance.closeSync();
     },
   };

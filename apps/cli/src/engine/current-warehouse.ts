@@ -1,11 +1,21 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildInput, buildWarehouse, openWarehouse, type Query, type Warehouse } from '@groundswell/warehouse';
+import {
+  type BuildInput,
+  buildWarehouse,
+  type MadeRows,
+  openWarehouse,
+  type Query,
+  type Warehouse,
+} from '@groundswell/warehouse';
 
 const fileName = /^warehouse-(\d+)\.duckdb$/;
 
 /** The warehouse that questions go to. A new state is a new file beside it; the old one closes when its last question is answered. */
 export class CurrentWarehouse {
+  private made: Partial<MadeRows> = {};
+  private mirrored = 0;
+
   private constructor(
     private readonly folder: string,
     private number: number,
@@ -32,7 +42,7 @@ export class CurrentWarehouse {
 
   /** Names the state: the same only while every answer is the same. */
   get version(): string {
-    return `${this.number}-${this.stamp?.slice(0, 12) ?? 'none'}`;
+    return `${this.number}-${this.stamp?.slice(0, 12) ?? 'none'}-${this.mirrored}`;
   }
 
   /** Builds the next warehouse and swaps it in. If the build fails or is interrupted, the old one stays. */
@@ -45,6 +55,13 @@ export class CurrentWarehouse {
     await this.use(next);
     await old?.close();
     await rm(oldFile, { force: true });
+  }
+
+  /** Hands over what people made, in place of what the same tables held; it stays through every rebuild. */
+  async mirror(made: Partial<MadeRows>): Promise<void> {
+    await this.open?.mirror(made);
+    this.made = { ...this.made, ...made };
+    this.mirrored += 1;
   }
 
   /** Makes the next `isBuiltFrom` say no, so that the same state is built anew. */
@@ -77,6 +94,7 @@ export class CurrentWarehouse {
   private async use(number: number): Promise<void> {
     const opened = await openWarehouse(this.file(number));
     const [row] = await opened.query('select stamp from built_from');
+    await opened.mirror(this.made);
     this.open = opened;
     this.number = number;
     this.stamp = row ? String(row.stamp) : null;

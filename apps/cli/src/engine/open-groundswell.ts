@@ -30,12 +30,14 @@ import { CurrentWarehouse } from './current-warehouse.ts';
 import { importFiles } from './import-files.ts';
 import { KeptImports, type KeptLedger } from './kept-imports.ts';
 import { loadCodebooks } from './load-codebooks.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { peopleOf } from './people.ts';
 import { textStamp } from './post-text.ts';
 import { previewFiles } from './preview-files.ts';
 import { quotePage, threadPage } from './quote-page.ts';
 import { recountWords } from './recount-words.ts';
 import { splitInputs } from './split-inputs.ts';
+import { chooseZone, restoreZone, zoneOf } from './workspace-zone.ts';
 
 /** Raised whenever the warehouse's tables change their meaning, so that old files are built anew. */
 const schemaVersion = 6;
@@ -175,48 +177,10 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
 const asCounted = (question: Question): Question =>
   question.term === undefined ? question : { ...question, term: termKey(question.term) };
 
-/** What changes a workspace happens one thing after another. */
-function oneAtATime() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(task: () => Promise<T>): Promise<T> => {
-    const mine = last.then(task, task);
-    last = mine;
-    return mine;
-  };
-}
-
 /** Whom somebody said to be one person; refusals change no table, and the order in which it was said does not either. */
 async function confirmedMerges(workspace: Workspace): Promise<[string, string][]> {
   const same = (await workspace.decisions.list()).filter(({ decision }) => decision === 'same');
   return same.map(({ a, b }): [string, string] => [a, b]).sort();
-}
-
-/** The zone that a person chose, else the sample's while it is loaded, else UTC. */
-async function zoneOf(workspace: Workspace, ledgers: Pick<Ledger, 'sample'>[]): Promise<string> {
-  const chosen = await workspace.setting('timezone');
-  if (chosen !== null) return chosen;
-  const sample = ledgers.some(({ sample }) => sample) ? await workspace.setting('sample-timezone') : null;
-  return sample ?? 'UTC';
-}
-
-/** The first zone that a person names becomes the workspace's; later ones only say how to read times without a zone. */
-async function chooseZone(
-  workspace: Workspace,
-  { timezone, sample }: IngestOptions,
-  ledgers: Ledger[],
-): Promise<string> {
-  if (timezone) checkTimezone(timezone);
-  if (timezone && sample) await workspace.choose('sample-timezone', timezone);
-  else if (timezone && (await workspace.setting('timezone')) === null) await workspace.choose('timezone', timezone);
-  return zoneOf(workspace, sample ? [...ledgers, { sample }] : ledgers);
-}
-
-async function restoreZone(
-  workspace: Workspace,
-  before: { timezone: string | null; sample: string | null },
-): Promise<void> {
-  await workspace.restore('timezone', before.timezone);
-  await workspace.restore('sample-timezone', before.sample);
 }
 
 const finished = (posts: number): Progress => ({

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Answer, type QuestionInput, questionSchema, type Row } from '@groundswell/contract';
-import { buildWarehouse, openWarehouse } from '@groundswell/warehouse';
+import { buildWarehouse, type MadeRows, openWarehouse } from '@groundswell/warehouse';
 import { type RecordByHand, stageByHand } from '@groundswell/warehouse/testing';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { answerQuestion } from '../answer-question.ts';
@@ -14,6 +14,8 @@ import type { TinyRecord } from './tiny-records.ts';
 export interface TinyCommunity {
   ask(metric: string, question?: QuestionInput): Promise<Answer>;
   query: Query;
+  /** Puts in place what people made. */
+  mirror(made: Partial<MadeRows>): Promise<void>;
 }
 
 /** The themes that every tiny community's codebook "mindset" has, in its order. */
@@ -41,6 +43,7 @@ export function sharedCommunity(records: TinyRecord[], timezone = 'UTC'): TinyCo
   return {
     ask: (...asked) => opened.community.ask(...asked),
     query: (...asked) => opened.community.query(...asked),
+    mirror: (made) => opened.community.mirror(made),
   };
 }
 
@@ -52,10 +55,11 @@ async function openTinyCommunity(
   const file = join(home, 'warehouse.duckdb');
   const folders = records.length ? [await kept(records, join(home, 'records'))] : [];
   await buildWarehouse(file, { folders, timezone, themes: tinyThemes, stamp: '' });
-  const { query, close } = await openWarehouse(file);
+  const { query, mirror, close } = await openWarehouse(file);
   return {
     community: {
       query,
+      mirror,
       ask: (id, question = {}) => answerQuestion(metricOf(id)!, questionSchema.parse(question), query),
     },
     close: async () => {

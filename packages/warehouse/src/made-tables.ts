@@ -1,0 +1,68 @@
+import {
+  BOOLEAN,
+  DATE,
+  DOUBLE,
+  type DuckDBConnection,
+  type DuckDBType,
+  type DuckDBValue,
+  INTEGER,
+  LIST,
+  listValue,
+  VARCHAR,
+} from '@duckdb/node-api';
+
+/** What people made, as far as metrics need it: the tables and the types of their columns. Days are ISO text in the rows. */
+export const madeTables = {
+  /** Days without work, which rules about silence leave out. */
+  holidays: { day: 'date' },
+} as const satisfies Record<string, Record<string, ColumnType>>;
+
+type ColumnType = 'varchar' | 'integer' | 'double' | 'boolean' | 'date';
+type Plain<T extends ColumnType> = T extends 'varchar' | 'date' ? string : T extends 'boolean' ? boolean : number;
+
+export type MadeTable = keyof typeof madeTables;
+export type MadeRows = {
+  [T in MadeTable]: { [C in keyof (typeof madeTables)[T]]: Plain<(typeof madeTables)[T][C] & ColumnType> | null }[];
+};
+
+const types: Record<ColumnType, DuckDBType> = {
+  varchar: VARCHAR,
+  integer: INTEGER,
+  double: DOUBLE,
+  boolean: BOOLEAN,
+  date: DATE,
+};
+
+/** Makes the tables, empty, in memory beside the file that was built. */
+export async function createMadeTables(connection: DuckDBConnection): Promise<void> {
+  for (const [table, columns] of Object.entries(madeTables)) {
+    const named = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
+    await connection.run(`create table memory.main.${table} (${named.join(', ')})`);
+  }
+}
+
+/** Puts rows in the place of those that the tables had, in one transaction. */
+export async function replaceMade(connection: DuckDBConnection, made: Partial<MadeRows>): Promise<void> {
+  await connection.run('begin');
+  try {
+    for (const [table, rows] of Object.entries(made)) await replace(connection, table as MadeTable, rows);
+    await connection.run('commit');
+  } catch (cause) {
+    await connection.run('rollback');
+    throw new Error('What people made could not be handed to the warehouse; it still has what it had.', { cause });
+  }
+}
+
+/** A column of the rows is bound as one list: a value at a time would take as long as reading them. */
+async function replace(connection: DuckDBConnection, table: MadeTable, rows: MadeRows[MadeTable]): Promise<void> {
+  const columns = Object.entries<ColumnType>(madeTables[table]);
+  await connection.run(`delete from memory.main.${table}`);
+  if (rows.length === 0) return;
+  const valuesOf = (column: string) => rows.map((row) => (row as Record<string, DuckDBValue>)[column] ?? null);
+  const asText = (type: ColumnType) => (type === 'date' ? VARCHAR : types[type]);
+  await connection.run(
+    `insert into memory.main.${table} select ${columns.map(([column, type]) => `unnest($${column})::${type}`).join(', ')}`,
+    Object.fromEntries(columns.map(([column]) => [column, listValue(valuesOf(column))])),
+    Object.fromEntries(columns.map(([column, type]) => [column, LIST(asText(type))])),
+  );
+}
