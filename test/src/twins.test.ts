@@ -73,8 +73,8 @@ describe.each(companies)('over $name', ({ records, timezone, questions }) => {
     const asked = { from: question.from ?? covered.from, to: question.to ?? covered.to };
     const then = compared && { from: compared.scope.from!, to: compared.scope.to! };
     return {
-      ...recount(metric, all, question, asked, grain),
-      compared: then && recount(metric, all, question, then, grain),
+      ...recount(metric, all, question, asked, grain, then),
+      compared: then && recount(metric, all, question, then, grain, asked),
     };
   }
 });

@@ -18,6 +18,10 @@ export function withFilters(command: Command): Command {
     .option('--theme <id>', 'only posts that have this theme')
     .option('--codebook <id>', 'the codebook whose themes are meant (default: mindset)')
     .option('--compare <basis>', 'previous, year or none')
+    .option(
+      '--against <what>',
+      'what distinctive words are set against: rest, comparison, or a channel (default: rest)',
+    )
     .option('--view <viewer>', 'lead or executive (default: lead)');
 }
 

@@ -47,11 +47,11 @@ interface Asked {
 function spansOf({ metric, question: { grain }, coverage, period, comparison }: Asked): Span[] {
   const then = comparison?.period;
   return [
-    { name: 'rows', grain, ...period },
+    { name: 'rows', grain, ...period, other: then },
     { name: 'total', grain: 'all', ...period },
     ...(then
       ? [
-          { name: 'compared_rows', grain, ...then },
+          { name: 'compared_rows', grain, ...then, other: period },
           { name: 'compared_total', grain: 'all' as const, ...then },
         ]
       : []),

@@ -1,7 +1,7 @@
 import { type Question, Refusal } from '@groundswell/contract';
 import type { Period } from './period.ts';
 import type { Query } from './query.ts';
-import { scopeFor } from './scope.ts';
+import { againstChannel, scopeFor } from './scope.ts';
 
 /** What the communities under the filters cover. */
 export interface Coverage extends Period {
@@ -41,17 +41,18 @@ export async function coverageOf(question: Question, query: Query, signal?: Abor
   };
 }
 
+/** Every way to name a channel. */
+const channelNames =
+  "select c.name from channels as c union select substr(c.name, 2) as name from channels as c where c.name like '#%' union select concat(o.name, '/', c.name) as name from channels as c join communities as o on o.community_id = c.community_id";
+
 const namedThings: {
-  filter: 'community' | 'channel' | 'team' | 'chat' | 'question' | 'theme' | 'term' | 'codebook';
+  filter: 'community' | 'channel' | 'team' | 'chat' | 'question' | 'theme' | 'term' | 'codebook' | 'against';
   plural: string;
   sql: string;
 }[] = [
   { filter: 'community', plural: 'communities', sql: 'select name from communities' },
-  {
-    filter: 'channel',
-    plural: 'channels',
-    sql: "select c.name from channels as c union select substr(c.name, 2) as name from channels as c where c.name like '#%' union select concat(o.name, '/', c.name) as name from channels as c join communities as o on o.community_id = c.community_id",
-  },
+  { filter: 'channel', plural: 'channels', sql: channelNames },
+  { filter: 'against', plural: 'channels', sql: channelNames },
   { filter: 'team', plural: 'teams', sql: 'select distinct team as name from members where team is not null' },
   { filter: 'chat', plural: 'chats', sql: 'select external_id as name from chats' },
   {
@@ -66,16 +67,17 @@ const namedThings: {
 
 /** @throws Refusal 400 where a filter names something that is not there: a misspelt name must not look like silence. */
 export async function checkNames(question: Question, query: Query, signal?: AbortSignal): Promise<void> {
-  const named = namedThings.filter(({ filter }) => question[filter] !== undefined);
+  const asked = { ...question, against: againstChannel(question) };
+  const named = namedThings.filter(({ filter }) => asked[filter] !== undefined);
   const values = { codebook: question.codebook, term: question.term ?? null };
   const found = await Promise.all(named.map(({ sql }) => query(sql, values, signal)));
   for (const [place, { filter, plural }] of named.entries()) {
     const known = new Set(found[place]!.map(({ name }) => name));
-    const unknown = [question[filter]].flat().filter((name) => !known.has(name!));
+    const unknown = [asked[filter]].flat().filter((name) => !known.has(name!));
     if (unknown.length === 0) continue;
     const some = [...known].slice(0, 12).join(', ');
     throw new Refusal(
-      `There is no ${filter} called “${unknown[0]}”.${known.size ? ` The ${plural} are: ${some}${known.size > 12 ? ' …' : ''}.` : ''}`,
+      `There is no ${filter === 'against' ? 'channel' : filter} called “${unknown[0]}”.${known.size ? ` The ${plural} are: ${some}${known.size > 12 ? ' …' : ''}.` : ''}`,
       400,
     );
   }

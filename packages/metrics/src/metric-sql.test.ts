@@ -37,8 +37,17 @@ const everyFilter: QuestionInput = {
   term: 't',
   theme: 't',
 };
+const everyElsewhere = [undefined, 'comparison', 'a channel'];
 
-const spans: Span[] = [{ name: 'rows', grain: 'month', from: '2024-01-01', to: '2024-01-31' }];
+const spans: Span[] = [
+  {
+    name: 'rows',
+    grain: 'month',
+    from: '2024-01-01',
+    to: '2024-01-31',
+    other: { from: '2023-12-01', to: '2023-12-31' },
+  },
+];
 
 const withoutNames = (sql: string) => sql.replaceAll(/'[^']*'/g, "''").replaceAll(/"[^"]*"/g, 'name');
 const functionsOf = (sql: string) =>
@@ -53,15 +62,18 @@ describe.each(
     ...Object.entries(steps).map(([name, step]) => [`${id}, ${name}`, step] as const),
   ]),
 )('%s', (_, sql) => {
-  const scope = scopeFor(sql, questionSchema.parse(everyFilter), spans).before;
+  const scopes = everyElsewhere.map(
+    (against) => scopeFor(sql, questionSchema.parse({ ...everyFilter, against }), spans).before,
+  );
 
   it('calls only functions that two engines share, or shims', () => {
     expect(functionsOf(sql).filter((name) => ![...shared, ...shims].includes(name))).toEqual([]);
-    expect(functionsOf(scope).filter((name) => ![...shared, ...shims, ...inScopeOnly].includes(name))).toEqual([]);
+    for (const scope of scopes)
+      expect(functionsOf(scope).filter((name) => ![...shared, ...shims, ...inScopeOnly].includes(name))).toEqual([]);
   });
 
   it('joins on equality', () => {
-    for (const text of [sql, scope]) {
+    for (const text of [sql, ...scopes]) {
       const conditions = [
         ...text.matchAll(/\bjoin\b[^()]*?\bon\b([\s\S]*?)(?=\b(?:left|cross|join|where|group|order)\b|\)|$)/g),
       ].map((match) => match[1]!);

@@ -7,6 +7,8 @@ export type BoundValue = string | number | boolean | null | string[];
 export interface Span extends Period {
   name: string;
   grain: Grain | 'all';
+  /** The period that it is compared with, or that is compared with it. */
+  other?: Period;
 }
 
 /** The span that is one period, for questions that have no other. */
@@ -30,14 +32,15 @@ export interface Scope {
  * - `said`: posts in the period under all filters, bots' too; `scope`: the human ones.
  * - `history`: human posts under the same filters from the beginning until the period's end; `in_period` tells those of the scope, `just_before`
  *   those of the period of equal length before its first one. `history_periods` (period, place) numbers the periods of both. For one span (`looksBack`).
- * - `elsewhere`: what the scope is set against: where filters other than the days are in force, all posts of people who have none in the
- *   scope; else the posts of all other days (docs/decisions/0008).
+ * - `elsewhere`: what the scope is set against (docs/decisions/0008): where filters other than the days are in force, all posts of people
+ *   who have none in the scope; else the posts of all other days. By the question's choice (`against`) instead the same filters in the other
+ *   period, or another channel, without people who have posts in the scope. For one span.
  * - `answers` (post_id, answer_id, member_id, answered_at, seconds): first reply by another human to a post, by anyone, until asOf; to be joined with posts in scope.
  * - `reacted` (period, member_id, post_id): reactions in the period to posts under the filters of place; the team is the reactor's.
  * - `roster` (member_id, joined_on, left_on, team): people on the roster under the team filter.
  */
 export function scopeFor(sql: string, question: Question, spans: Span[]): Scope {
-  const steps = { ...spanSteps(spans), ...scopeSteps(question), ...historySteps(question, spans[0]) };
+  const steps = { ...spanSteps(spans), ...scopeSteps(question, spans[0]), ...historySteps(question, spans[0]) };
   const wanted = new Set<string>();
   const want = (text: string) => {
     for (const [name, step] of Object.entries(steps)) {
@@ -89,22 +92,22 @@ function spanValues(spans: Span[]): Record<string, string> {
     [`to_${name}`, to],
   ]);
   const [first] = spans;
-  return { ...Object.fromEntries(days), ...(first && { before_first: previousPeriod(firstPeriod(first)).from }) };
+  return {
+    ...Object.fromEntries(days),
+    ...(first && { before_first: previousPeriod(firstPeriod(first)).from }),
+    ...(first?.other && { other_from: first.other.from, other_to: first.other.to }),
+  };
 }
 
 /** Every step, each later one free to name the earlier ones. */
-function scopeSteps(question: Question): Record<string, string> {
+function scopeSteps(question: Question, span?: Span): Record<string, string> {
   const filters = [...placeFilters(question), ...contentFilters(question)];
   return {
     covered: `select o.* from communities as o${where(communityFilters(question))}`,
     channels_in_scope: `select p.channel_id from channels as p${where(channelFilters(question))}`,
     said: `select p.*, asked.period from posts as p join asked_days as asked on asked.day = p.day${where([...filters, ...teamFilter(question, 'p.member_id')])}`,
     scope: 'select * from said where not bot',
-    elsewhere: `select p.* from posts as p where not p.bot and p.member_id is not null and ${
-      filters.length > 0 || question.team
-        ? 'p.member_id not in (select member_id from scope where member_id is not null)'
-        : 'p.post_id not in (select post_id from scope)'
-    }`,
+    elsewhere: `select p.* from posts as p${where(['not p.bot', 'p.member_id is not null', ...elsewhereFilters(question, span)])}`,
     answers: 'select reply.* from first_answers as reply',
     reacted: `select asked.period, r.member_id, r.post_id
       from reactions as r join asked_days as asked on asked.day = r.day join members as m on m.member_id = r.member_id${
@@ -114,6 +117,24 @@ function scopeSteps(question: Question): Record<string, string> {
       question.team ? ' and m.team in (select unnest($team))' : ''
     }`,
   };
+}
+
+/** Whose and which posts the scope is set against; never one of the scope's own. */
+function elsewhereFilters(question: Question, span?: Span): string[] {
+  const silentHere = 'p.member_id not in (select member_id from scope where member_id is not null)';
+  const said = [...contentFilters(question), ...teamFilter(question, 'p.member_id')];
+  const placed = placeFilters(question);
+  if (againstChannel(question))
+    return [channelNamed('$against'), 'p.day in (select day from asked_days)', silentHere, ...said];
+  if (question.against === 'comparison')
+    return span?.other
+      ? [
+          'p.day between $other_from::date and $other_to::date and p.day not in (select day from asked_days)',
+          ...placed,
+          ...said,
+        ]
+      : ['false'];
+  return [placed.length + said.length > 0 ? silentHere : 'p.post_id not in (select post_id from scope)'];
 }
 
 function historySteps(question: Question, span?: Span): Record<string, string> {
@@ -158,13 +179,16 @@ const channelFilters = ({ community, channel }: Question): string[] => [
   ...(community
     ? ['p.community_id in (select community_id from communities where name in (select unnest($community)))']
     : []),
-  ...(channel
-    ? [
-        `p.channel_id in (select c.channel_id from channels as c join communities as o on o.community_id = c.community_id
-            where c.name in (select unnest($channel)) or concat(o.name, '/', c.name) in (select unnest($channel)) or c.name in (select concat('#', unnest($channel))))`,
-      ]
-    : []),
+  ...(channel ? [channelNamed('$channel')] : []),
 ];
+
+const channelNamed = (names: string): string =>
+  `p.channel_id in (select c.channel_id from channels as c join communities as o on o.community_id = c.community_id
+            where c.name in (select unnest(${names})) or concat(o.name, '/', c.name) in (select unnest(${names})) or c.name in (select concat('#', unnest(${names}))))`;
+
+/** The channel that distinctive words are set against, where it is one. */
+export const againstChannel = ({ against }: Question): string | undefined =>
+  against === 'rest' || against === 'comparison' ? undefined : against;
 
 const teamFilter = ({ team }: Question, member: string): string[] =>
   team ? [`${member} in (select member_id from members where team in (select unnest($team)))`] : [];
@@ -183,17 +207,13 @@ function contentFilters({ term, theme }: Question): string[] {
   ];
 }
 
-function filterValues({
-  community,
-  channel,
-  team,
-  chat,
-  question,
-  term,
-  theme,
-  codebook,
-}: Question): Record<string, BoundValue> {
-  const given = { community, channel, team, chat, question, term, theme, codebook };
+function filterValues(asked: Question): Record<string, BoundValue> {
+  const { community, channel, team, chat, question, term, theme, codebook } = asked;
+  const against = againstChannel(asked);
+  const given = {
+    ...{ community, channel, team, chat, question, term, theme, codebook },
+    against: against === undefined ? undefined : [against],
+  };
   return Object.fromEntries(
     Object.entries(given).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined),
   );

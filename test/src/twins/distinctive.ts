@@ -1,16 +1,12 @@
 import type { Row } from '@groundswell/contract';
 import type { Person, Post } from './recollect.ts';
-import type { TwinScope } from './scope.ts';
+import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
 
-/** METRICS.md, Distinctive terms: people here against those who wrote nothing here, or a period against the rest of the time. */
-export function distinctiveTerms({ all, posts, question }: TwinScope): Row[] {
-  const { community, channel, chat, question: asked, team, term, theme } = question;
-  const authors = new Set(posts.map(({ author }) => author));
-  const inScope = new Set(posts);
-  const narrowed = [community, channel, chat, asked, team, term, theme].some((filter) => filter !== undefined);
-  const rest = all.posts.filter((post) => !post.bot && !(narrowed ? authors.has(post.author) : inScope.has(post)));
+/** METRICS.md, Distinctive terms: people here against what stands elsewhere. */
+export function distinctiveTerms(scope: TwinScope, asked: TwinPeriod): Row[] {
+  const { all, posts } = scope;
   const here = users(posts, all.terms);
-  const there = users(rest, all.terms);
+  const there = users(elsewhere(scope, asked), all.terms);
   const sum = (counts: Map<string, Set<Person>>) => [...counts.values()].reduce((total, { size }) => total + size, 0);
   const [nHere, nElsewhere] = [sum(here), sum(there)];
   const judged = [...here]
@@ -29,6 +25,21 @@ export function distinctiveTerms({ all, posts, question }: TwinScope): Row[] {
   const ranked = [...ps].sort((one, other) => one - other);
   const limit = Math.max(-1, ...ranked.filter((p, place) => p <= (0.05 * (place + 1)) / ranked.length));
   return judged.filter(({ zeta }, place) => zeta > 0 && ps[place]! <= limit).slice(0, 60);
+}
+
+/** Decision 0008: those who wrote nothing here, or a period against the rest of the time; or what the question is set against. */
+function elsewhere({ all, posts, question, other }: TwinScope, { from, to }: TwinPeriod): Post[] {
+  const { community, channel, chat, question: asked, team, term, theme, against } = question;
+  const authors = new Set(posts.map(({ author }) => author));
+  if (against === 'comparison')
+    return other ? twinScope(all, question, other, 'all').posts.filter(({ day }) => day < from || day > to) : [];
+  if (against !== undefined) {
+    const there = { ...question, community: undefined, chat: undefined, question: undefined, channel: [against] };
+    return twinScope(all, there, { from, to }, 'all').posts.filter(({ author }) => !authors.has(author));
+  }
+  const inScope = new Set(posts);
+  const narrowed = [community, channel, chat, asked, team, term, theme].some((filter) => filter !== undefined);
+  return all.posts.filter((post) => !post.bot && !(narrowed ? authors.has(post.author) : inScope.has(post)));
 }
 
 function users(posts: Post[], terms: Map<string, string>): Map<string, Set<Person>> {

@@ -23,6 +23,7 @@ export function randomQuestion(options: FilterOptions, terms: string[], random: 
     theme: perhaps(0.12, () => random.of(codebook.themes).id),
     codebook: codebook.id,
     compare: perhaps(0.5, () => random.of(['previous', 'year', 'none'])),
+    against: perhaps(0.4, () => (random.chance(0.5) ? 'comparison' : channel())),
   });
 }
 

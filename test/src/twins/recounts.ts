@@ -44,9 +44,10 @@ export function recount(
   question: Question,
   asked: TwinPeriod,
   grain: TwinGrain,
+  other: TwinPeriod | null,
 ): { rows: Row[]; total: Row | null } {
   const { rows, total } = recounts[metric]!;
-  const scope = twinScope(all, question, asked, grain);
+  const scope = twinScope(all, question, asked, grain, other);
   const whole = () => twinScope(all, question, asked, 'all');
   return {
     rows: rows(scope, asked),

@@ -20,6 +20,8 @@ export interface TwinScope {
   buckets: TwinBucket[];
   /** Posts of people under all filters, in the asked days. */
   posts: Post[];
+  /** The days that these are compared with, or that are compared with these. */
+  other: TwinPeriod | null;
   /** The same until the last asked day, from the very first. */
   everBefore: Post[];
   reactions: (Reaction & { member: Person })[];
@@ -34,6 +36,7 @@ export function twinScope(
   question: Question,
   period: TwinPeriod,
   grain: TwinGrain | 'all',
+  other: TwinPeriod | null = null,
 ): TwinScope {
   const wanted = all.posts.filter((post) => inPlace(post, question) && says(all, post, question));
   const ofTeam = (person: Person | null) =>
@@ -47,6 +50,7 @@ export function twinScope(
     grain,
     buckets: bucketsOf(all, period, grain),
     posts: mine.filter(within),
+    other,
     everBefore: mine.filter(({ day }) => day <= period.to),
     reactions: all.reactions.filter(
       (reaction): reaction is Reaction & { member: Person } =>

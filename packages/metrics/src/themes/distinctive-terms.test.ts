@@ -51,6 +51,72 @@ it('sets a period against the rest of the time, whoever wrote there', async () =
   expect(columns(rows, 'term', 'people', 'people_elsewhere')).toEqual([['merger', 60, 0]]);
 });
 
+it('sets a period against the one that it is compared with, under the same filters, and the other way round', async () => {
+  const who = crowd(60);
+  const wrote = (day: string, channel: string, ...words: string[]) =>
+    who.map((one) => post(`${day} ${channel} ${one}`, one, `${day}T09:00`, { channel, words }));
+  const { ask } = await tinyCommunity([
+    ...wrote('2024-01-03', 'ward', 'merger'),
+    ...wrote('2024-02-03', 'ward', 'rota', 'handover'),
+    ...wrote('2024-03-03', 'ward', 'rota', 'merger'),
+    ...wrote('2024-02-04', 'shop', 'merger'),
+  ]);
+  const march = { from: '2024-03-01', to: '2024-03-31', channel: ['ward'], against: 'comparison' };
+  const { rows, compared } = await ask('distinctive-terms', march);
+  expect(columns(rows, 'term', 'people', 'people_elsewhere')).toEqual([['merger', 60, 0]]);
+  const { zeta } = logOdds({ here: 60, elsewhere: 0, allHere: 120, allElsewhere: 120 });
+  expect(rows[0]!.zeta).toBeCloseTo(zeta, 9);
+  expect(columns(compared!.rows, 'term', 'people', 'people_elsewhere')).toEqual([['handover', 60, 0]]);
+});
+
+it('counts no day on both sides of a comparison that overlaps, and finds nothing where none is compared with', async () => {
+  const who = crowd(60);
+  const { ask } = await tinyCommunity([
+    ...who.map((one) => post(`a ${one}`, one, '2023-01-03T09:00', { words: ['rota'] })),
+    ...who.map((one) => post(`b ${one}`, one, '2024-01-02T09:00', { words: ['rota', 'merger'] })),
+    ...who.map((one) => post(`c ${one}`, one, '2024-12-30T09:00', { words: ['rota'] })),
+  ]);
+  const long = { from: '2024-01-01', to: '2025-01-31', compare: 'year', against: 'comparison' } as const;
+  expect(columns((await ask('distinctive-terms', long)).rows, 'term', 'people', 'people_elsewhere')).toEqual([
+    ['merger', 60, 0],
+  ]);
+  expect((await ask('distinctive-terms', { ...long, compare: 'none' })).rows).toEqual([]);
+});
+
+it('sets a channel against another on the same days, and counts whoever wrote in both only here', async () => {
+  const both = crowd(90);
+  const { ask } = await tinyCommunity([
+    ...both.map((who) => post(`a ${who}`, who, on, { channel: 'ward', words: ['handover', 'rota'] })),
+    ...both.map((who) => post(`b ${who}`, who, on, { channel: 'shop', words: ['handover'] })),
+    ...crowd(120, 'teal').map((who) => post(`c ${who}`, who, on, { channel: 'shop', words: ['rota'] })),
+    ...crowd(120, 'teal').map((who) =>
+      post(`d ${who}`, who, '2024-03-01T09:00', { channel: 'shop', words: ['handover'] }),
+    ),
+    ...crowd(90, 'ochre').map((who) => post(`e ${who}`, who, on, { channel: 'desk', words: ['handover'] })),
+  ]);
+  const asked = { channel: ['ward'], against: 'company/shop', to: '2024-01-31' };
+  const { rows } = await ask('distinctive-terms', asked);
+  expect(columns(rows, 'term', 'people', 'people_elsewhere')).toEqual([['handover', 90, 0]]);
+  const { zeta } = logOdds({ here: 90, elsewhere: 0, allHere: 180, allElsewhere: 120 });
+  expect(rows[0]!.zeta).toBeCloseTo(zeta, 9);
+  await expect(ask('distinctive-terms', { ...asked, against: 'shops' })).rejects.toThrow(
+    'There is no channel called “shops”. The channels are:',
+  );
+});
+
+it('means the rest by "rest"', async () => {
+  const { ask } = await tinyCommunity([
+    ...crowd(40).map((who) => post(`a ${who}`, who, on, { channel: 'ward', words: ['trust', 'handover'] })),
+    ...crowd(60, 'teal').map((who) => post(`b ${who}`, who, on, { channel: 'shop', words: ['trust', 'invoice'] })),
+  ]);
+  const [said, unsaid] = await Promise.all([
+    ask('distinctive-terms', { channel: ['ward'], against: 'rest' }),
+    ask('distinctive-terms', { channel: ['ward'] }),
+  ]);
+  expect(said.rows).toHaveLength(1);
+  expect(said.rows).toEqual(unsaid.rows);
+});
+
 it('hides from an executive what describes fewer than five people elsewhere', async () => {
   const { ask } = await tinyCommunity([
     ...crowd(60).map((who) => post(`a ${who}`, who, on, { channel: 'ward', words: ['handover'] })),

@@ -19,11 +19,12 @@ export default defineMetric({
   unit: 'people',
   shape: 'breakdown',
   definition:
-    'Words that are likelier among the people here than elsewhere. Here is what the filters choose. Elsewhere are the people who wrote nothing here, with all that they wrote; where only a period is chosen, it is the rest of the time. δ is the log-odds ratio with an informative Dirichlet prior of 500 uses, ζ is δ by its standard deviation. Shown are words of at least 5 people that remain significant when all words are looked at together (at most one in twenty by chance), the surest first.',
+    'Words that are likelier among the people here than elsewhere. Here is what the filters choose. Elsewhere are the people who wrote nothing here, with all that they wrote; where only a period is chosen, it is the rest of the time. By choice (against) it is instead what was written under the same filters in the period compared with, or what the people who wrote nothing here wrote in another channel on the same days. δ is the log-odds ratio with an informative Dirichlet prior of 500 uses, ζ is δ by its standard deviation. Shown are words of at least 5 people that remain significant when all words are looked at together (at most one in twenty by chance), the surest first.',
   source:
     'Monroe, Colaresi & Quinn 2008 (Fightin’ Words); Benjamini & Hochberg 1995. Frequency alone would show the words that everybody uses.',
   caveats: [
     'Without a filter or a period there is no elsewhere, and nothing is distinctive.',
+    'Against another channel, choose a channel here: whoever wrote here too counts only here.',
     'Posts without a known author do not count.',
     'The 60 surest.',
   ],
