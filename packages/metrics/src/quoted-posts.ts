@@ -1,6 +1,7 @@
-import type { Question, QuoteOrder, Row } from '@groundswell/contract';
+import type { Question, QuoteOrder, Row, Viewer } from '@groundswell/contract';
 import { checkNames, coverageOf } from './coverage.ts';
 import type { Query } from './query.ts';
+import { readableChannels } from './readable-channels.ts';
 import { scopeFor, wholeSpan } from './scope.ts';
 
 /** A post in scope with its words, before its matches are marked. */
@@ -35,7 +36,7 @@ from picked join communities as o on o.community_id = picked.community_id join c
 join texts as t on t.post_id = picked.post_id left join members as m on m.member_id = picked.member_id`;
 
 const pageIn = (order: QuoteOrder): string => `
-ranked as (select scope.*, ${ranks[order]} as rank from scope),
+ranked as (select scope.*, ${ranks[order]} as rank from scope where channel_id in (select channel_id from readable)),
 picked as (
   select post_id, key, community_id, channel_id, member_id, occurred_at, day, rank from ranked
   order by rank, ${newest} limit $limit offset $offset
@@ -43,24 +44,30 @@ picked as (
 ${shown}
 order by picked.rank, picked.day desc, picked.occurred_at desc nulls last, picked.post_id desc`;
 
-/** Posts under all filters, the newest first unless said, and how many there are; `termKey` is what the term is counted under. */
+/**
+ * Posts under all filters whose words the reader may read, the newest first unless said, and how many there are; `termKey`
+ * is what the term is counted under. Null for a reader who may read nobody's words.
+ */
 export async function quotedPosts(
   question: Question,
   { offset, limit, order = 'newest' }: { offset: number; limit: number; order?: QuoteOrder | undefined },
   query: Query,
   signal?: AbortSignal,
-): Promise<{ posts: QuotedPost[]; total: number; termKey: string | null }> {
+): Promise<{ posts: QuotedPost[]; total: number; termKey: string | null } | null> {
+  const readable = readableChannels(question.view);
+  if (readable === null) return null;
   await checkNames(question, query, signal);
   const coverage = await coverageOf(question, query, signal);
   if (!coverage) return { posts: [], total: 0, termKey: null };
   const period = { from: question.from ?? coverage.from, to: question.to ?? coverage.to };
   const asked = (sql: string, more: Record<string, number> = {}) => {
     const { before, values } = scopeFor(sql, question, [wholeSpan(period)]);
-    return query(`with ${before}${sql.startsWith('select') ? '\n' : ',\n'}${sql}`, { ...values, ...more }, signal);
+    const steps = `${before},\nreadable as (${readable})`;
+    return query(`with ${steps}${sql.startsWith('select') ? '\n' : ',\n'}${sql}`, { ...values, ...more }, signal);
   };
   const [rows, [counted], keys] = await Promise.all([
     asked(pageIn(order).trim(), { limit, offset }),
-    asked('select count(*) as posts from scope'),
+    asked('select count(*) as posts from scope where channel_id in (select channel_id from readable)'),
     question.term
       ? query(
           'select key from terms where $term in (term, key) order by term = $term desc, term_id limit 1',
@@ -76,19 +83,31 @@ export async function quotedPosts(
   };
 }
 
-const thread = `with opened as (
+const threadIn = (readable: string): string => `with readable as (${readable}),
+opened as (
   select coalesce(p.thread_id, p.post_id) as post_id from posts as p where p.key::varchar = $post
 ),
 picked as (
   select p.post_id, p.key, p.community_id, p.channel_id, p.member_id, p.occurred_at, p.day
-  from posts as p join opened on opened.post_id = coalesce(p.thread_id, p.post_id) where not p.bot
+  from posts as p join opened on opened.post_id = coalesce(p.thread_id, p.post_id)
+  where not p.bot and p.channel_id in (select channel_id from readable)
 )
 ${shown}
 order by picked.day, picked.occurred_at nulls last, picked.post_id`;
 
-/** The posts of people in the conversation in which a post stands, in the order of time; none where there is no such post. */
-export async function threadOf(post: string, query: Query, signal?: AbortSignal): Promise<QuotedPost[]> {
-  return (await query(thread, { post }, signal)).map(quotedPost);
+/**
+ * The posts of people in the conversation in which a post stands, in the order of time; none where there is no such post
+ * that the reader may read, and null for a reader who may read nobody's words.
+ */
+export async function threadOf(
+  post: string,
+  view: Viewer,
+  query: Query,
+  signal?: AbortSignal,
+): Promise<QuotedPost[] | null> {
+  const readable = readableChannels(view);
+  if (readable === null) return null;
+  return (await query(threadIn(readable), { post }, signal)).map(quotedPost);
 }
 
 function quotedPost(row: Row): QuotedPost {

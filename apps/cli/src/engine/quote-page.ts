@@ -22,9 +22,10 @@ export async function quotePage(
   { after, limit, order }: QuotesAsked,
   { codebooks, query, signal }: QuoteTools,
 ): Promise<QuotePage> {
-  if (question.view === 'executive') return { quotes: [], total: 0, next: null, hidden: true };
   const offset = Number.parseInt(after ?? '0', 10) || 0;
-  const { posts, total, termKey } = await quotedPosts(question, { offset, limit, order }, query, signal);
+  const found = await quotedPosts(question, { offset, limit, order }, query, signal);
+  if (found === null) return { quotes: [], total: 0, next: null, hidden: true };
+  const { posts, total, termKey } = found;
   const mark = marker(question, termKey, codebooks);
   const next = offset + posts.length < total ? String(offset + posts.length) : null;
   return { quotes: posts.map((post) => toQuote(post, mark)), total, next, hidden: false };
@@ -36,8 +37,8 @@ export async function threadPage(
   view: Question['view'],
   { query, signal }: Pick<QuoteTools, 'query' | 'signal'>,
 ): Promise<Thread> {
-  if (view === 'executive') return { posts: [], hidden: true };
-  const posts = await threadOf(post, query, signal);
+  const posts = await threadOf(post, view, query, signal);
+  if (posts === null) return { posts: [], hidden: true };
   if (posts.length === 0) throw new Refusal('There is no such post (any more).', 404);
   return { posts: posts.map(({ comment: _, ...shown }) => shown), hidden: false };
 }
