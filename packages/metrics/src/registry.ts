@@ -3,10 +3,20 @@ import answeredWithin7Days from './conversation/answered-within-7-days.ts';
 import facilitatorShare from './conversation/facilitator-share.ts';
 import timeToFirstAnswer from './conversation/time-to-first-answer.ts';
 import type { Metric, MetricDefinition } from './define-metric.ts';
+import champions from './participation/champions.ts';
+import concentration from './participation/concentration.ts';
 import contributors from './participation/contributors.ts';
+import firstTimers from './participation/first-timers.ts';
 import flow from './participation/flow.ts';
+import ladder from './participation/ladder.ts';
+import leadership from './participation/leadership.ts';
+import levelsOverTime from './participation/levels-over-time.ts';
+import lorenz from './participation/lorenz.ts';
 import participationRate from './participation/participation-rate.ts';
+import retention from './participation/retention.ts';
 import rhythm from './participation/rhythm.ts';
+import stickiness from './participation/stickiness.ts';
+import teams from './participation/teams.ts';
 import distinctiveTerms from './themes/distinctive-terms.ts';
 import emergingTerms from './themes/emerging-terms.ts';
 import terms from './themes/terms.ts';
@@ -18,7 +28,22 @@ import themeTrend from './themes/theme-trend.ts';
 import themes from './themes/themes.ts';
 
 const families: Record<string, MetricDefinition[]> = {
-  participation: [contributors, participationRate, flow, rhythm],
+  participation: [
+    contributors,
+    participationRate,
+    flow,
+    retention,
+    stickiness,
+    ladder,
+    levelsOverTime,
+    concentration,
+    lorenz,
+    firstTimers,
+    champions,
+    teams,
+    leadership,
+    rhythm,
+  ],
   conversation: [timeToFirstAnswer, answeredWithin7Days, facilitatorShare],
   community: [channels],
   themes: [

@@ -13,7 +13,7 @@ const starters = ({ posts, inBucket }: TwinScope, bucket: TwinBucket): Post[] =>
   );
 
 /** Milliseconds until another human answered, or null. */
-function waited(post: Post): number | null {
+export function waited(post: Post): number | null {
   const answers = post.replies.filter(
     ({ author, bot, time }) => !bot && author !== null && author !== post.author && time !== null && time >= post.time!,
   );

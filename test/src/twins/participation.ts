@@ -1,6 +1,6 @@
-import type { Row } from '@groundswell/contract';
+import type { Question, Row } from '@groundswell/contract';
 import { dayNumber } from './days.ts';
-import type { Person, Post } from './recollect.ts';
+import type { Person, Post, Recollection } from './recollect.ts';
 import { bucketBefore, type TwinBucket, type TwinPeriod, type TwinScope } from './scope.ts';
 
 const people = (of: (Person | null)[]): number => new Set(of.filter((person) => person !== null)).size;
@@ -27,15 +27,7 @@ export function participationRate({ all, question, buckets, inBucket, posts, rea
       ...authors(inBucket(bucket, posts)),
       ...inBucket(bucket, reactions).map(({ member }) => member),
     ]);
-    const roster = all.people.filter(
-      (person) =>
-        person.onRoster &&
-        !person.guest &&
-        !person.bot &&
-        (!question.team || (person.team !== null && question.team.includes(person.team))) &&
-        !(person.joined && person.joined > bucket.last) &&
-        !(person.left && person.left < bucket.first),
-    );
+    const roster = rosterIn(all, question, bucket);
     const participants = roster.filter((person) => tookPart.has(person)).length;
     if (roster.length === 0) return { period: bucket.name, participants: null, roster: null, rate: null, people: 0 };
     return {
@@ -47,6 +39,18 @@ export function participationRate({ all, question, buckets, inBucket, posts, rea
     };
   });
 }
+
+/** People on the roster under the team filter on at least one day of a bucket. */
+export const rosterIn = ({ people }: Recollection, { team }: Question, { first, last }: TwinBucket): Person[] =>
+  people.filter(
+    (person) =>
+      person.onRoster &&
+      !person.guest &&
+      !person.bot &&
+      (!team || (person.team !== null && team.includes(person.team))) &&
+      !(person.joined && person.joined > last) &&
+      !(person.left && person.left < first),
+  );
 
 const kinds = ['baseline', 'new', 'returning', 'reactivated', 'resumed'] as const;
 
@@ -83,7 +87,7 @@ export function flow(scope: TwinScope, asked: TwinPeriod): Row[] {
 }
 
 /** Everybody's first post in the communities in scope, whatever the other filters, and whether it was in their first 28 days. */
-function entriesInto({ all, communities }: TwinScope): Map<Person, { day: string; baseline: boolean }> {
+export function entriesInto({ all, communities }: TwinScope): Map<Person, { day: string; baseline: boolean }> {
   const entries = new Map<Person, { day: string; baseline: boolean }>();
   const inOrder = all.posts
     .map((post) => ({ post, order: `${post.day} ${post.community.id}` }))

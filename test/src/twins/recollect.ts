@@ -5,11 +5,13 @@ import { type Said, sayings } from './sayings.ts';
 /** Somebody as one community knows them. */
 export interface Person {
   id: string;
+  name: string;
   bot: boolean;
   guest: boolean;
   onRoster: boolean;
   team: string | null;
   facilitator: boolean;
+  leader: boolean;
   joined: string | null;
   left: string | null;
 }
@@ -113,11 +115,13 @@ function peopleOf(records: SourceRecord[]) {
   const add = (id: string, record?: Of<'member'>): Person => {
     const person = {
       id,
+      name: record?.name ?? id.slice(id.indexOf('/') + 1),
       bot: record?.bot ?? false,
       guest: record?.guest ?? false,
       onRoster: record?.roster ?? false,
       team: record?.team ?? null,
       facilitator: record?.role === 'facilitator',
+      leader: record?.role === 'leader',
       joined: record?.joined_on ?? null,
       left: record?.left_on ?? null,
     };

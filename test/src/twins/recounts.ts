@@ -1,12 +1,15 @@
 import type { Question, Row } from '@groundswell/contract';
+import { firstTimers, retention, stickiness } from './coming-back.ts';
 import { channels, channelsTotal } from './community.ts';
 import { answeredWithin7Days, facilitatorShare, timeToFirstAnswer } from './conversation.ts';
 import type { TwinGrain } from './days.ts';
 import { distinctiveTerms } from './distinctive.ts';
 import { emergingTerms } from './emerging.ts';
+import { concentration, ladder, ladderTotal, levelsOverTime, lorenz } from './inequality.ts';
 import { contributors, flow, participationRate, rhythm, rhythmTotal } from './participation.ts';
 import type { Recollection } from './recollect.ts';
 import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
+import { champions, leadership, teams, teamsTotal } from './teams-and-leaders.ts';
 import { themeByChannel, themeByQuestion, themeByTeam, themePairs } from './theme-grids.ts';
 import { terms, termsTotal, themes, themesTotal, themeTrend } from './themes.ts';
 
@@ -21,6 +24,16 @@ export const recounts: Record<string, Recount> = {
   contributors: { rows: contributors, total: 'same question' },
   'participation-rate': { rows: participationRate, total: 'same question' },
   flow: { rows: flow, total: 'same question' },
+  retention: { rows: retention, total: 'none' },
+  stickiness: { rows: stickiness, total: 'same question' },
+  ladder: { rows: ladder, total: ladderTotal },
+  'levels-over-time': { rows: levelsOverTime, total: 'same question' },
+  concentration: { rows: concentration, total: 'none' },
+  lorenz: { rows: lorenz, total: 'none' },
+  'first-timers': { rows: firstTimers, total: 'same question' },
+  champions: { rows: champions, total: 'none' },
+  teams: { rows: teams, total: teamsTotal },
+  leadership: { rows: leadership, total: 'same question' },
   rhythm: { rows: rhythm, total: rhythmTotal },
   'time-to-first-answer': { rows: timeToFirstAnswer, total: 'same question' },
   'answered-within-7-days': { rows: answeredWithin7Days, total: 'same question' },
