@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './codebook.ts';
+export * from './codings.ts';
 export * from './engine.ts';
 export * from './http-problem.ts';
 export * from './http-replies.ts';

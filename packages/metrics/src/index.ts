@@ -1,4 +1,9 @@
+export { type Agreement, agreementOf } from './agreement.ts';
 export { answerQuestion } from './answer-question.ts';
+export { type AnswersByPost, type CodedSample, codingFigures, differ, postsToSettle } from './coding-figures.ts';
+export { codingPosts, type PostToCode } from './coding-posts.ts';
+export { type CodingKind, type CodingSample, codingKinds, codingSample } from './coding-sample.ts';
+export { cohensKappa } from './cohens-kappa.ts';
 
 export { describeMetric, type Metric } from './define-metric.ts';
 export { filterOptions } from './filter-options.ts';
@@ -15,4 +20,5 @@ export { type QuotedPost, quotedPosts, threadOf } from './quoted-posts.ts';
 export { metricOf, metrics } from './registry.ts';
 export { scopeFor } from './scope.ts';
 export { minimumGroup } from './small-groups.ts';
+export { type CodedGroup, stratifiedAgreement } from './stratified-agreement.ts';
 export { suggestMerges } from './suggest-merges.ts';

@@ -1,9 +1,9 @@
 import type { Hidden, Row } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
 import type { MetricDefinition } from './define-metric.ts';
+import { seededRandom } from './seeded-random.ts';
 import { hideSmallGroups } from './small-groups.ts';
 import { determined, type Equation } from './testing/determined.ts';
-import { seededRandom } from './testing/seeded-random.ts';
 
 type Guarded = Pick<MetricDefinition, 'counts' | 'parts' | 'dropSmallRows'>;
 const posts: Guarded = { counts: [{ column: 'posts', people: 'people', addsUp: true }] };

@@ -1,2 +1,3 @@
+export type { CodingStore, KeptCoder, KeptCoding } from './codings.ts';
 export type { IdentityDecisions, KeptDecision } from './identity-decisions.ts';
 export { openWorkspace, type Workspace } from './open-workspace.ts';

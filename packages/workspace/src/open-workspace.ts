@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
+import { type CodingStore, codingStore } from './codings.ts';
 import { type IdentityDecisions, identityDecisions } from './identity-decisions.ts';
 
 /** What people make and choose, apart from the records: it is tiny, and no rebuild touches it. */
@@ -11,6 +12,8 @@ export interface Workspace {
   restore(name: SettingName, value: string | null): Promise<void>;
   /** Which identities are one person, as people decided. */
   decisions: IdentityDecisions;
+  /** What people said of posts, theme by theme. */
+  codings: CodingStore;
   close(): void;
 }
 
@@ -30,6 +33,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
   return {
     choose,
     decisions: await identityDecisions(client),
+    codings: await codingStore(client),
     async setting(name) {
       const { rows } = await client.execute({ sql: 'select value from settings where name = ?', args: [name] });
       return rows[0] ? String(rows[0].value) : null;

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { type Codebook, Refusal } from '@groundswell/contract';
+import { agreementOf } from '@groundswell/metrics';
 import { type Command, Option } from 'commander';
 import type { Cli } from '../cli.ts';
 import { loadCodebooks } from '../engine/load-codebooks.ts';
 import { scoreText } from '../print/score-text.ts';
-import { agreementOf } from '../score/agreement.ts';
 import { openLabelled } from '../score/open-labelled.ts';
 import { scoreTexts } from '../score/score-texts.ts';
 import { speaksOf } from '../score/speaks-of.ts';

@@ -1,4 +1,5 @@
-import type { Agreement, Estimate } from '../score/agreement.ts';
+import type { Estimate } from '@groundswell/contract';
+import type { Agreement } from '@groundswell/metrics';
 import type { Score } from '../score/score-texts.ts';
 import { figure } from './figure.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { agreementOf } from '@groundswell/metrics';
 import { expect, test } from 'vitest';
 import { loadCodebooks } from '../engine/load-codebooks.ts';
-import { agreementOf } from './agreement.ts';
 import { readLabelled } from './read-labelled.ts';
 import { scoreTexts } from './score-texts.ts';
 import { speaksOf } from './speaks-of.ts';

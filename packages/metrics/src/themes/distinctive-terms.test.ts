@@ -1,7 +1,7 @@
 import type { Row } from '@groundswell/contract';
 import { expect, it } from 'vitest';
 import { logOdds } from '../log-odds.ts';
-import { seededRandom } from '../testing/seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { columns, tinyCommunity } from '../testing/tiny-community.ts';
 import { crowd, person, post } from '../testing/tiny-records.ts';
 import { distinctive } from './distinctive-terms.ts';

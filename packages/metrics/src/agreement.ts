@@ -1,11 +1,5 @@
-import { type Interval, wilsonInterval } from './wilson-interval.ts';
-
-export interface Estimate {
-  /** From 0 to 1; null where there was nothing to measure it on. */
-  value: number | null;
-  /** The 95 % interval. */
-  interval: Interval | null;
-}
+import type { Estimate } from '@groundswell/contract';
+import { wilsonInterval } from './wilson-interval.ts';
 
 export interface Agreement {
   /** Of what was found, how much is labelled. */
