@@ -10,6 +10,7 @@ import { ownHostOnly, ownHosts } from './own-host.ts';
 import { problemOf, replyProblem } from './problem.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { catalogRoutes } from './routes/catalog.ts';
+import { codingRoutes } from './routes/codings.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { documentationRoutes } from './routes/documentation.ts';
 import { identityRoutes } from './routes/identities.ts';
@@ -54,6 +55,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', answerRoutes(groundswell));
   app.route('/api', importRoutes(groundswell, jobs, createHeldUploads(join(home, 'uploads')), options));
   app.route('/api', identityRoutes(groundswell));
+  app.route('/api', codingRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));
   app.all('/api/*', unknownPath);
   app.all('/api', unknownPath);

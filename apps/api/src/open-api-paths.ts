@@ -1,4 +1,5 @@
 import type { JsonObject } from './open-api.ts';
+import { codingPaths } from './open-api-codings.ts';
 import { identityPaths } from './open-api-identities.ts';
 
 export interface ApiPath {
@@ -138,6 +139,7 @@ export const paths: ApiPath[] = [
     replies: reply(200, 'It is made', 'Version'),
   },
   ...identityPaths,
+  ...codingPaths,
 ];
 
 function reply(status: number, description: string, schema: string): { [status: string]: JsonObject } {

@@ -1,6 +1,7 @@
 import { asks, codebookSchema, ledgerSchema, leftOutCountSchema, questionSchema } from '@groundswell/contract';
 import { z } from 'zod';
 import type { JsonObject } from './open-api.ts';
+import { codingSchemas } from './open-api-codings.ts';
 import { identitySchemas } from './open-api-identities.ts';
 
 const cell: JsonObject = { type: ['string', 'number', 'boolean', 'null'] };
@@ -134,6 +135,7 @@ export const schemas: JsonObject = {
   JobReply: object({ job: ref('ImportJob') }),
   ImportList: object({ imports: list(ref('Ledger')), jobs: list(ref('ImportJob')) }),
   ...identitySchemas,
+  ...codingSchemas,
   Upload: object(
     { files: list({ type: 'string', contentMediaType: 'application/octet-stream' }) },
     { ...ingestOptions, preview: { enum: ['true'] } },

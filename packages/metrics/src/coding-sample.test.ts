@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codingPosts } from './coding-posts.ts';
+import { codingPosts, codingTexts } from './coding-posts.ts';
 import { type CodingSample, codingSample } from './coding-sample.ts';
 import { sharedCommunity, tinyCommunity } from './testing/tiny-community.ts';
 import { crowd, person, post, reply } from './testing/tiny-records.ts';
@@ -51,7 +51,7 @@ it('the same seed draws the same posts in the same order, another one others', a
 it('whoever wrote half of the posts with the theme gets a fifth of those drawn', async () => {
   const { posts } = await codingSample(fear, 7, company.query);
   const hits = posts.filter(({ kind }) => kind === 'hit').map(({ post }) => post);
-  const texts = [...(await codingPosts(hits, fear, company.query)).values()].map(({ text }) => text);
+  const texts = [...(await codingTexts(hits, 'lead', company.query))!.values()].map(({ text }) => text);
   expect(texts.filter((text) => text.startsWith('loud'))).toHaveLength(5);
 });
 
@@ -71,15 +71,19 @@ it('tells what the patterns say of a post now, who wrote it, and leaves out what
     post('Lunch', 'amber', '2024-01-08', { words: ['lunch'] }),
   ]);
   const keys = (await query('select key::varchar as post from posts order by day')).map(({ post }) => String(post));
-  const found = await codingPosts([...keys, '17'], fear, query);
+  const found = [...(await codingPosts([...keys, '17'], fear, query)).values()];
+  const texts = (await codingTexts(keys, 'lead', query))!;
   expect(
-    [...found.values()].map(({ text, machine, isReply, member }) => [text, machine, isReply, member !== null]).sort(),
+    found
+      .map(({ post, machine, member }) => [texts.get(post)?.text, machine, texts.get(post)?.isReply, member !== null])
+      .sort(),
   ).toEqual([
     ['Lunch', 'none', false, true],
     ['No fear of it', 'negated', true, false],
     ['No fear, but some fear', 'hit', true, true],
     ['We fear it', 'hit', false, true],
   ]);
+  expect(await codingTexts(keys, 'executive', query)).toBeNull();
 });
 
 it('draws nothing where the theme has no post', async () => {

@@ -1,7 +1,7 @@
 export { type Agreement, agreementOf } from './agreement.ts';
 export { answerQuestion } from './answer-question.ts';
 export { type AnswersByPost, type CodedSample, codingFigures, differ, postsToSettle } from './coding-figures.ts';
-export { codingPosts, type PostToCode } from './coding-posts.ts';
+export { codingPosts, codingTexts, type PostToCode, type TextToCode } from './coding-posts.ts';
 export { type CodingKind, type CodingSample, codingKinds, codingSample } from './coding-sample.ts';
 export { cohensKappa } from './cohens-kappa.ts';
 
@@ -19,6 +19,7 @@ export type { Query } from './query.ts';
 export { type QuotedPost, quotedPosts, threadOf } from './quoted-posts.ts';
 export { metricOf, metrics } from './registry.ts';
 export { scopeFor } from './scope.ts';
+export { seedOf } from './seeded-random.ts';
 export { minimumGroup } from './small-groups.ts';
 export { type CodedGroup, stratifiedAgreement } from './stratified-agreement.ts';
 export { suggestMerges } from './suggest-merges.ts';

@@ -12,6 +12,7 @@ import {
   type Question,
   Refusal,
 } from '@groundswell/contract';
+import { createMemoryCodings } from './memory-codings.ts';
 import { createMemoryPeople } from './memory-people.ts';
 
 /** What a test may do between the asking and the answering. */
@@ -56,6 +57,7 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
       return { quotes: [], total: 0, next: null, hidden: question.view === 'executive' };
     },
     imports: async () => ledgers,
+    codings: createMemoryCodings(),
     people: createMemoryPeople(() => {
       version += 1;
     }),

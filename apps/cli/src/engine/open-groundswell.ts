@@ -26,6 +26,7 @@ import { termKey } from '@groundswell/text';
 import { openWorkspace, type Workspace } from '@groundswell/workspace';
 import { withAsks } from './asked.ts';
 import { checkTimezone } from './check-timezone.ts';
+import { codingsOf } from './codings.ts';
 import { CurrentWarehouse } from './current-warehouse.ts';
 import { importFiles } from './import-files.ts';
 import { KeptImports, type KeptLedger } from './kept-imports.ts';
@@ -130,6 +131,7 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
       const shares = await importShares(warehouse.query);
       return (await kept.ledgers()).map((ledger) => publicLedger(ledgerNow(ledger, shares.get(ledger.id))));
     },
+    codings: codingsOf({ query: warehouse.query, store: workspace.codings, codebooks: () => codebooks }),
     people: peopleOf({ query: warehouse.query, decisions: workspace.decisions, exclusively, bringUpToDate }),
     async preview(paths, options, watch) {
       if (options.timezone) checkTimezone(options.timezone);

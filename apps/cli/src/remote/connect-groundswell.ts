@@ -12,6 +12,7 @@ import {
   Refusal,
 } from '@groundswell/contract';
 import { askJson, askServer } from './ask-server.ts';
+import { remoteCodings } from './remote-codings.ts';
 import { remotePeople } from './remote-people.ts';
 import { filesToUpload, uploadBody } from './upload-body.ts';
 
@@ -41,6 +42,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
       return askJson(url, `quotes?${parameters}`, { signal });
     },
     people: remotePeople(url, refresh),
+    codings: remoteCodings(url),
     imports: async () => (await askJson<ImportList>(url, 'imports')).imports,
     async ingest(paths, options, watch = {}) {
       const job = await upload(url, paths, fieldsOf(options), watch.signal);
