@@ -31,6 +31,8 @@ export interface GridHeatProps {
   recurs?: string;
   /** What a cell without a row means: not known (null) unless given, 0 for posts in an hour. */
   absent?: 0 | null;
+  /** Cells without a row stay empty, where they can have none: after the end of a triangle. */
+  blank?: boolean;
 }
 
 /** A table of cells shaded by their figures; it scrolls in itself where it is wider than its place. */
@@ -45,12 +47,13 @@ export function GridHeat({
   minimum = 5,
   recurs,
   absent = null,
+  blank = false,
 }: GridHeatProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<string | null>(null);
   const grid = useMemo(
-    () => heatCells(rows, { x, y, value, absent }, hiddenCells(hidden ? { cells: hidden } : null)),
-    [rows, x, y, value, absent, hidden],
+    () => heatCells(rows, { x, y, value, absent, blank }, hiddenCells(hidden ? { cells: hidden } : null)),
+    [rows, x, y, value, absent, blank, hidden],
   );
   const fit = heatFit(grid, width, unit, minimum, recurs !== undefined);
   return (

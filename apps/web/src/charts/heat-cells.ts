@@ -12,6 +12,8 @@ export interface GridSide {
 export interface HeatCell {
   value: number | null;
   hidden: boolean;
+  /** There is no such cell. */
+  blank?: boolean;
 }
 
 /** How rows become a grid; `absent` is what a cell without a row means. */
@@ -20,6 +22,7 @@ export interface GridSides {
   y: GridSide;
   value: string;
   absent: 0 | null;
+  blank?: boolean;
 }
 
 /** A grid worked out from rows. */
@@ -32,7 +35,7 @@ export interface HeatGrid {
 /** Arranges rows as a grid; where several rows name one cell the last one stands. */
 export function heatCells(
   rows: Row[],
-  { x, y, value, absent }: GridSides,
+  { x, y, value, absent, blank }: GridSides,
   isHidden: (row: number, column: string) => boolean,
 ): HeatGrid {
   const columns = x.labels ?? keysOf(rows, x.column);
@@ -44,7 +47,9 @@ export function heatCells(
   const lines = (y.labels ?? keysOf(rows, y.column)).map(([key, label]) => ({
     key,
     label,
-    cells: columns.map(([column]) => cells.get(`${key}\n${column}`) ?? { value: absent, hidden: false }),
+    cells: columns.map(
+      ([column]) => cells.get(`${key}\n${column}`) ?? { value: absent, hidden: false, ...(blank && { blank }) },
+    ),
   }));
   const most = Math.max(0, ...[...cells.values()].map((cell) => cell.value ?? 0));
   return { columns, lines, most };

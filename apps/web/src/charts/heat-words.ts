@@ -3,6 +3,7 @@ import type { HeatCell } from './heat-cells.ts';
 
 /** What a cell says: its figure, "under 5" where it is hidden, "—" where it is not known. */
 export function heatWords(cell: HeatCell, minimum: number, unit: string): string {
+  if (cell.blank) return '';
   if (cell.hidden) return `under ${minimum}`;
   return cell.value === null ? NOT_KNOWN : formatBare(cell.value, unit);
 }

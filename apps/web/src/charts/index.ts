@@ -8,6 +8,7 @@ const files = {
   'ranked-bars': () => import('./RankedBars.tsx'),
   'word-cloud': () => import('./WordCloud.tsx'),
   'small-multiples': () => import('./SmallMultiples.tsx'),
+  'share-curve': () => import('./ShareCurve.tsx'),
 };
 
 /** Every chart by its id, loaded when it is first drawn. */
@@ -18,6 +19,7 @@ export const charts = {
   'ranked-bars': lazy(() => files['ranked-bars']().then((file) => ({ default: file.RankedBars }))),
   'word-cloud': lazy(() => files['word-cloud']().then((file) => ({ default: file.WordCloud }))),
   'small-multiples': lazy(() => files['small-multiples']().then((file) => ({ default: file.SmallMultiples }))),
+  'share-curve': lazy(() => files['share-curve']().then((file) => ({ default: file.ShareCurve }))),
 };
 
 /** What every chart is for, in the order above; it loads them all, so that no page pays for it that does not ask. */

@@ -28,7 +28,7 @@ export function HeatLine({ line, grid, fit, unit, minimum, recurs, onPoint }: He
             <span
               className={cell.hidden ? styles.hidden : shade?.strong ? styles.strong : styles.cell}
               style={shade ? { '--strength': shade.strength } : undefined}
-              data-empty={shade ? undefined : true}
+              data-empty={shade || cell.blank ? undefined : true}
             >
               <span className={fit.withFigures ? undefined : styles.unseen}>{heatWords(cell, minimum, unit)}</span>
             </span>

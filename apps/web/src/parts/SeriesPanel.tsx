@@ -1,30 +1,35 @@
 import type { ComponentProps } from 'react';
-import { charts } from '../../charts/index.ts';
-import { comparisonWords } from '../../parts/comparison-words.ts';
-import { MetricPanel } from '../../parts/MetricPanel.tsx';
-import { useAnswer } from '../../queries.ts';
+import { charts } from '../charts/index.ts';
+import { useAnswer } from '../queries.ts';
+import { comparisonWords } from './comparison-words.ts';
+import { MetricPanel } from './MetricPanel.tsx';
 
 const { 'line-series': LineSeries } = charts;
 
 interface Props {
-  question: string;
+  metric: string;
+  /** The metric's own question unless given. */
+  question?: string;
+  /** Unit of the lines; a share is written in per cent. */
   unit: string;
+  /** What the unit is of, in grey beside the question; the unit unless given. */
+  words?: string;
   lines: ComponentProps<typeof LineSeries>['lines'];
   height?: number;
   /** False where a panel above says the same answer's notes. */
   notes?: boolean;
 }
 
-/** One or two columns of the contributors over time, beside the comparison. */
-export function OverTimePanel({ question, unit, lines, height, notes }: Props) {
-  const answer = useAnswer('contributors');
+/** One or a few columns of a series over time; a single line beside its comparison. */
+export function SeriesPanel({ metric, question, unit, words = unit, lines, height, notes }: Props) {
+  const answer = useAnswer(metric);
   const grain = answer.data?.scope.grain ?? 'week';
   return (
     <MetricPanel
-      metric="contributors"
+      metric={metric}
       answer={answer}
       question={question}
-      unit={`${unit}, a ${grain}`}
+      unit={`${words}, by the ${grain}`}
       columns={['period', ...lines.map(({ column }) => column)]}
       notes={notes}
     >
