@@ -19,6 +19,7 @@ import stickiness from './participation/stickiness.ts';
 import teams from './participation/teams.ts';
 import distinctiveTerms from './themes/distinctive-terms.ts';
 import emergingTerms from './themes/emerging-terms.ts';
+import termPairs from './themes/term-pairs.ts';
 import terms from './themes/terms.ts';
 import themeByChannel from './themes/theme-by-channel.ts';
 import themeByQuestion from './themes/theme-by-question.ts';
@@ -48,6 +49,7 @@ const families: Record<string, MetricDefinition[]> = {
   community: [channels],
   themes: [
     terms,
+    termPairs,
     distinctiveTerms,
     emergingTerms,
     themes,

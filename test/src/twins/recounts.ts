@@ -10,7 +10,7 @@ import { contributors, flow, participationRate, rhythm, rhythmTotal } from './pa
 import type { Recollection } from './recollect.ts';
 import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
 import { champions, leadership, teams, teamsTotal } from './teams-and-leaders.ts';
-import { themeByChannel, themeByQuestion, themeByTeam, themePairs } from './theme-grids.ts';
+import { termPairs, themeByChannel, themeByQuestion, themeByTeam, themePairs } from './theme-grids.ts';
 import { terms, termsTotal, themes, themesTotal, themeTrend } from './themes.ts';
 
 interface Recount {
@@ -40,6 +40,7 @@ export const recounts: Record<string, Recount> = {
   'facilitator-share': { rows: facilitatorShare, total: 'same question' },
   channels: { rows: channels, total: channelsTotal },
   terms: { rows: terms, total: termsTotal },
+  'term-pairs': { rows: termPairs, total: 'none' },
   'distinctive-terms': { rows: distinctiveTerms, total: 'none' },
   'emerging-terms': { rows: emergingTerms, total: 'none' },
   themes: { rows: themes, total: themesTotal },

@@ -1,10 +1,10 @@
 import type { Row } from '@groundswell/contract';
 import type { Post } from './recollect.ts';
 import type { TwinScope } from './scope.ts';
-import { mostlyKnown, people, themesOf, touch } from './themes.ts';
+import { mostlyKnown, people, terms, themesOf, touch } from './themes.ts';
 
 export function themePairs(scope: TwinScope): Row[] {
-  const everyone = people(scope.posts);
+  const share = shareOf(scope.posts, ({ author }) => author);
   const themes = themesOf(scope).map((theme) => ({ ...theme, touched: touch(scope.posts, theme, false) }));
   return themes.flatMap((a, place) =>
     themes.slice(place + 1).flatMap((b) => {
@@ -18,16 +18,60 @@ export function themePairs(scope: TwinScope): Row[] {
         label_b: b.label,
         people: people(both),
         posts: both.length,
-        npmi: npmi(people(a.touched) / everyone, people(b.touched) / everyone, people(both) / everyone),
+        npmi: npmi(share(a.touched), share(b.touched), share(both)),
       };
     }),
   );
 }
 
-/** How much more often than by chance a and b go together (Bouma 2009), of the shares of people. */
+export function termPairs(scope: TwinScope): Row[] {
+  const known = mostlyKnown(scope.posts);
+  const share = shareOf(scope.posts, (post) => (known ? post.author : post));
+  const top = terms(scope)
+    .slice(0, 60)
+    .map(({ term }) => String(term));
+  const using = new Map<string, Post[]>();
+  const add = (pair: string, post: Post) => {
+    const posts = using.get(pair);
+    if (posts) posts.push(post);
+    else using.set(pair, [post]);
+  };
+  for (const post of scope.posts) {
+    const words = new Set([...post.said.words.keys()].map((stem) => scope.all.terms.get(stem)));
+    const said = top.filter((term) => words.has(term));
+    for (const a of said) for (const b of said) add(`${a}/${b}`, post);
+  }
+  const saying = (a: string, b: string) => using.get(`${a}/${b}`) ?? [];
+  return top.flatMap((a, place) =>
+    top.slice(place + 1).flatMap((b) => {
+      const both = saying(a, b);
+      if ((known ? people(both) : both.length) < 3) return [];
+      const value = npmi(share(saying(a, a)), share(saying(b, b)), share(both));
+      return value !== null && value > 1e-9 ? { a, b, people: people(both), posts: both.length, npmi: value } : [];
+    }),
+  );
+}
+
+/** The chance that a post at random, of a writer at random, is one of these. */
+function shareOf(all: Post[], writerOf: (post: Post) => object | null): (posts: Post[]) => number {
+  const written = new Map<object, number>();
+  for (const post of all) {
+    const writer = writerOf(post);
+    if (writer) written.set(writer, (written.get(writer) ?? 0) + 1);
+  }
+  return (posts) => {
+    const own = posts.map((post) => {
+      const writer = writerOf(post);
+      return writer ? 1 / written.get(writer)! : 0;
+    });
+    return own.reduce((sum, weight) => sum + weight, 0) / written.size;
+  };
+}
+
+/** How much more often than by chance a and b go together (Bouma 2009). */
 function npmi(a: number, b: number, both: number): number | null {
   if (!(both > 0)) return null;
-  return both === 1 ? 1 : Math.log(both / (a * b)) / -Math.log(both);
+  return both >= 1 - 1e-12 ? 1 : Math.log(both / (a * b)) / -Math.log(both);
 }
 
 export function themeByChannel(scope: TwinScope): Row[] {

@@ -43,7 +43,7 @@ describe('npmi', () => {
     crowd(people, colour).map((member) => post(member, member, on, { themes }));
   const npmi = async (...groups: ReturnType<typeof wrote>[]) => (await pairs(groups.flat()))[0]?.npmi;
 
-  it('is ln(p(a, b) ÷ (p(a) · p(b))) ÷ −ln p(a, b) over people', async () => {
+  it('is ln(p(a, b) ÷ (p(a) · p(b))) ÷ −ln p(a, b) over people who wrote one post each', async () => {
     // Of 10 people 4 touch fear, 5 trust and 3 both: p = 0.4, 0.5 and 0.3.
     const asked = await npmi(
       wrote(3, 'amber', 'fear', 'trust'),
@@ -70,12 +70,14 @@ describe('npmi', () => {
     expect(await npmi(wrote(3, 'amber', 'fear', 'trust'))).toBe(1);
   });
 
-  it('is −1 where everyone touches both, and hardly ever in one post', async () => {
+  it('takes a post of a person, both drawn at random: who writes more does not weigh more', async () => {
     const apart = crowd(3, 'coral').flatMap((member) => [
       post(`${member} 1`, member, on, { themes: ['fear'] }),
       post(`${member} 2`, member, on, { themes: ['trust'] }),
     ]);
-    expect(await npmi(wrote(1, 'amber', 'fear', 'trust'), apart)).toBe(-1);
+    // Of 4 people one has the pair in her only post, three have each theme in every other post.
+    const asked = await npmi(wrote(1, 'amber', 'fear', 'trust'), apart);
+    expect(asked).toBeCloseTo(Math.log(0.25 / 0.625 ** 2) / -Math.log(0.25), 12);
   });
 
   it('counts people once, however many of their posts have the pair', async () => {
@@ -112,7 +114,7 @@ it('gives an executive no pair that fewer than five people wrote, and says that 
   ]);
   expect((await ask('theme-pairs')).rows).toHaveLength(3);
   const { rows, total, hidden } = await ask('theme-pairs', { view: 'executive' });
-  expect(columns(rows, 'a', 'b', 'people', 'posts', 'npmi')).toEqual([['fear', 'trust', 5, 5, 1]]);
+  expect(columns(rows, 'a', 'b', 'people', 'posts', 'npmi')).toEqual([['fear', 'trust', 5, 5, 0]]);
   expect(total).toBeNull();
   expect(hidden).toEqual({ minimum: 5, cells: [], comparedCells: [], rows: 2 });
 });
