@@ -32,6 +32,15 @@ it('finds the channel that died, and the day', async () => {
   expect(since).toMatchObject({ posts: 0, contributors: 0, last_post: null });
 });
 
+it('finds the ghost town by its own rule, and no other', async () => {
+  const { channel, lastPost, silentDays } = sampleTruth.deadChannel;
+  const { rows } = await ask('health');
+  const ghosts = rows.filter(({ state }) => state === 'ghost');
+  expect(ghosts).toHaveLength(1);
+  expect(ghosts[0]).toMatchObject({ channel, last_post: lastPost, silent_days: silentDays, contributors_28: 0 });
+  expect(ghosts[0]!.rule).toContain(`No post for ${silentDays} days`);
+});
+
 it('finds trust rising after its date', async () => {
   const { from } = sampleTruth.trustRises;
   const weeks = (await ask('theme-trend')).rows.filter((row) => row.theme === 'trust');

@@ -13,6 +13,7 @@ import { catalogRoutes } from './routes/catalog.ts';
 import { codingRoutes } from './routes/codings.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { documentationRoutes } from './routes/documentation.ts';
+import { holidayRoutes } from './routes/holidays.ts';
 import { identityRoutes } from './routes/identities.ts';
 import { importRoutes } from './routes/imports.ts';
 import { securityHeaders, type WithNonce } from './security-headers.ts';
@@ -56,6 +57,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', importRoutes(groundswell, jobs, createHeldUploads(join(home, 'uploads')), options));
   app.route('/api', identityRoutes(groundswell));
   app.route('/api', codingRoutes(groundswell));
+  app.route('/api', holidayRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));
   app.all('/api/*', unknownPath);
   app.all('/api', unknownPath);

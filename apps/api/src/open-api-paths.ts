@@ -1,5 +1,6 @@
 import type { JsonObject } from './open-api.ts';
 import { codingPaths } from './open-api-codings.ts';
+import { holidayPaths } from './open-api-holidays.ts';
 import { identityPaths } from './open-api-identities.ts';
 
 export interface ApiPath {
@@ -140,6 +141,7 @@ export const paths: ApiPath[] = [
   },
   ...identityPaths,
   ...codingPaths,
+  ...holidayPaths,
 ];
 
 function reply(status: number, description: string, schema: string): { [status: string]: JsonObject } {

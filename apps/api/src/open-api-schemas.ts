@@ -2,6 +2,7 @@ import { asks, codebookSchema, ledgerSchema, leftOutCountSchema, questionSchema 
 import { z } from 'zod';
 import type { JsonObject } from './open-api.ts';
 import { codingSchemas } from './open-api-codings.ts';
+import { holidaySchemas } from './open-api-holidays.ts';
 import { identitySchemas } from './open-api-identities.ts';
 
 const cell: JsonObject = { type: ['string', 'number', 'boolean', 'null'] };
@@ -136,6 +137,7 @@ export const schemas: JsonObject = {
   ImportList: object({ imports: list(ref('Ledger')), jobs: list(ref('ImportJob')) }),
   ...identitySchemas,
   ...codingSchemas,
+  ...holidaySchemas,
   Upload: object(
     { files: list({ type: 'string', contentMediaType: 'application/octet-stream' }) },
     { ...ingestOptions, preview: { enum: ['true'] } },

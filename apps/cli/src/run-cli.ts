@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Cli } from './cli.ts';
 import { addDemo } from './commands/demo.ts';
+import { addHolidays } from './commands/holidays.ts';
 import { addImports } from './commands/imports.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addMerge, addUnmerge } from './commands/merge.ts';
@@ -28,6 +29,7 @@ const commands = [
   addUnmerge,
   addRebuild,
   addTimezone,
+  addHolidays,
   addScoreTheme,
   addServe,
   addDemo,

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Codebook } from './codebook.ts';
 import type { Codings } from './codings.ts';
+import type { Holidays } from './holidays.ts';
 import type { Ledger, Progress } from './ledger.ts';
 import type { MetricDescription } from './metric.ts';
 import type { People } from './people.ts';
@@ -70,6 +71,7 @@ export interface Groundswell {
   imports(): Promise<Ledger[]>;
   people: People;
   codings: Codings;
+  holidays: Holidays;
   /** Reads the files or folders at `paths` to their end and keeps nothing: one preview for each zip, each folder, and the rest. */
   preview(paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Preview[]>;
   /** Reads the files or folders at `paths` as exports; all of it is kept or none. @throws Refusal with a sentence. */

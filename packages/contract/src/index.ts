@@ -2,6 +2,7 @@ export * from './answer.ts';
 export * from './codebook.ts';
 export * from './codings.ts';
 export * from './engine.ts';
+export * from './holidays.ts';
 export * from './http-problem.ts';
 export * from './http-replies.ts';
 export * from './ledger.ts';

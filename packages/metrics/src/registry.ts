@@ -1,4 +1,5 @@
 import channels from './community/channels.ts';
+import health from './community/health.ts';
 import answeredWithin7Days from './conversation/answered-within-7-days.ts';
 import facilitatorShare from './conversation/facilitator-share.ts';
 import timeToFirstAnswer from './conversation/time-to-first-answer.ts';
@@ -46,7 +47,7 @@ const families: Record<string, MetricDefinition[]> = {
     rhythm,
   ],
   conversation: [timeToFirstAnswer, answeredWithin7Days, facilitatorShare],
-  community: [channels],
+  community: [health, channels],
   themes: [
     terms,
     termPairs,

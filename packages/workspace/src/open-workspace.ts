@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
 import { type CodingStore, codingStore } from './codings.ts';
+import { type KeptHolidays, keptHolidays } from './holidays.ts';
 import { type IdentityDecisions, identityDecisions } from './identity-decisions.ts';
 
 /** What people make and choose, apart from the records: it is tiny, and no rebuild touches it. */
@@ -14,6 +15,8 @@ export interface Workspace {
   decisions: IdentityDecisions;
   /** What people said of posts, theme by theme. */
   codings: CodingStore;
+  /** The days without work. */
+  holidays: KeptHolidays;
   close(): void;
 }
 
@@ -34,6 +37,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     choose,
     decisions: await identityDecisions(client),
     codings: await codingStore(client),
+    holidays: await keptHolidays(client),
     async setting(name) {
       const { rows } = await client.execute({ sql: 'select value from settings where name = ?', args: [name] });
       return rows[0] ? String(rows[0].value) : null;

@@ -27,6 +27,15 @@ export function randomQuestion(options: FilterOptions, terms: string[], random: 
   });
 }
 
+/** Days without work that a company might have: some single ones, and a closed fortnight now and then. */
+export function randomDays({ from, to }: FilterOptions, random: Random): string[] {
+  const covered = dayNumber(to!) - dayNumber(from!);
+  return Array.from({ length: Math.ceil(covered / 40) }, () => {
+    const first = dayNumber(from!) + random.below(covered);
+    return Array.from({ length: random.chance(0.3) ? 14 : 1 }, (_, day) => dayText(first + day));
+  }).flat();
+}
+
 /** From a day to years, mostly within what is covered; often from and to the ends of months, as people ask. */
 function randomPeriod({ from, to }: FilterOptions, random: Random): { from?: string; to?: string } {
   if (random.chance(0.2)) return {};

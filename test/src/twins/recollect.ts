@@ -68,6 +68,8 @@ export interface Recollection {
   to: string;
   /** The term that each stem or pair of stems is shown as; only of those that count as terms. */
   terms: Map<string, string>;
+  /** Days without work. */
+  holidays: Set<string>;
 }
 
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
@@ -75,7 +77,12 @@ const only = <T extends SourceRecord['type']>(records: SourceRecord[], type: T):
   records.filter((record): record is Of<T> => record.type === type);
 
 /** Puts the records of one source together. Each post and member must be there once. */
-export function recollect(records: SourceRecord[], timezone: string, codebooks: Codebook[]): Recollection {
+export function recollect(
+  records: SourceRecord[],
+  timezone: string,
+  codebooks: Codebook[],
+  holidays: string[],
+): Recollection {
   const clock = wallClock(timezone);
   const person = peopleOf(records);
   const communities = communitiesOf(records);
@@ -106,6 +113,7 @@ export function recollect(records: SourceRecord[], timezone: string, codebooks: 
       .sort()
       .at(-1)!,
     terms,
+    holidays: new Set(holidays),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Question, Row } from '@groundswell/contract';
 import { firstTimers, retention, stickiness } from './coming-back.ts';
 import { channels, channelsTotal } from './community.ts';
+import { health, healthTotal } from './community-health.ts';
 import { answeredWithin7Days, facilitatorShare, timeToFirstAnswer } from './conversation.ts';
 import type { TwinGrain } from './days.ts';
 import { distinctiveTerms } from './distinctive.ts';
@@ -38,6 +39,7 @@ export const recounts: Record<string, Recount> = {
   'time-to-first-answer': { rows: timeToFirstAnswer, total: 'same question' },
   'answered-within-7-days': { rows: answeredWithin7Days, total: 'same question' },
   'facilitator-share': { rows: facilitatorShare, total: 'same question' },
+  health: { rows: health, total: healthTotal },
   channels: { rows: channels, total: channelsTotal },
   terms: { rows: terms, total: termsTotal },
   'term-pairs': { rows: termPairs, total: 'none' },

@@ -13,6 +13,7 @@ import {
   Refusal,
 } from '@groundswell/contract';
 import { createMemoryCodings } from './memory-codings.ts';
+import { createMemoryHolidays } from './memory-holidays.ts';
 import { createMemoryPeople } from './memory-people.ts';
 
 /** What a test may do between the asking and the answering. */
@@ -59,6 +60,9 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
     imports: async () => ledgers,
     codings: createMemoryCodings(),
     people: createMemoryPeople(() => {
+      version += 1;
+    }),
+    holidays: createMemoryHolidays(() => {
       version += 1;
     }),
     async preview(paths, options, watch) {

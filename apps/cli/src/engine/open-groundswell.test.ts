@@ -70,6 +70,31 @@ it('counts everything in another zone when a person says so', async () => {
   await groundswell.close();
 });
 
+it('has its holidays in the answers at once, after a rebuild, and after it was opened again', async () => {
+  const groundswell = await openGroundswell({ home });
+  await groundswell.ingest(
+    [await exported('a', [post('1', '2024-01-01T09:00:00Z'), post('2', '2024-01-11T09:00:00Z')])],
+    {},
+  );
+  const gap = async (of: typeof groundswell) => {
+    const { rows } = await of.answer('health', questionSchema.parse({}));
+    return rows[0]?.median_gap_days;
+  };
+  const before = groundswell.version();
+  expect(await gap(groundswell)).toBe(10);
+  await groundswell.holidays.choose(['2024-01-06', '2024-01-05', '2024-01-06']);
+  expect(await groundswell.holidays.list()).toEqual(['2024-01-05', '2024-01-06']);
+  expect(groundswell.version()).not.toBe(before);
+  expect(await gap(groundswell)).toBe(8);
+  await groundswell.rebuild();
+  expect(await gap(groundswell)).toBe(8);
+  await expect(groundswell.holidays.choose(['2024-02-30'])).rejects.toThrow('“2024-02-30” is no day of the calendar');
+  await groundswell.close();
+  const again = await openGroundswell({ home });
+  expect(await gap(again)).toBe(8);
+  await again.close();
+});
+
 it('refuses a zone that is none, and leaves the workspace as it was', async () => {
   const groundswell = await openGroundswell({ home });
   await expect(

@@ -28,6 +28,7 @@ import { withAsks } from './asked.ts';
 import { checkTimezone } from './check-timezone.ts';
 import { codingsOf } from './codings.ts';
 import { CurrentWarehouse } from './current-warehouse.ts';
+import { holidaysOf, mirrorHolidays } from './holidays.ts';
 import { importFiles } from './import-files.ts';
 import { KeptImports, type KeptLedger } from './kept-imports.ts';
 import { loadCodebooks } from './load-codebooks.ts';
@@ -94,6 +95,7 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
     return done.map(publicLedger);
   }
 
+  await mirrorHolidays(workspace.holidays, warehouse);
   await bringUpToDate();
   return {
     version: () => warehouse.version,
@@ -133,6 +135,7 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
     },
     codings: codingsOf({ query: warehouse.query, store: workspace.codings, codebooks: () => codebooks }),
     people: peopleOf({ query: warehouse.query, decisions: workspace.decisions, exclusively, bringUpToDate }),
+    holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
     async preview(paths, options, watch) {
       if (options.timezone) checkTimezone(options.timezone);
       const timezone = options.timezone ?? (await zoneOf(workspace, await kept.ledgers()));

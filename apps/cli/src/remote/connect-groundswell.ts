@@ -13,6 +13,7 @@ import {
 } from '@groundswell/contract';
 import { askJson, askServer } from './ask-server.ts';
 import { remoteCodings } from './remote-codings.ts';
+import { remoteHolidays } from './remote-holidays.ts';
 import { remotePeople } from './remote-people.ts';
 import { filesToUpload, uploadBody } from './upload-body.ts';
 
@@ -43,6 +44,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     },
     people: remotePeople(url, refresh),
     codings: remoteCodings(url),
+    holidays: remoteHolidays(url, refresh),
     imports: async () => (await askJson<ImportList>(url, 'imports')).imports,
     async ingest(paths, options, watch = {}) {
       const job = await upload(url, paths, fieldsOf(options), watch.signal);
