@@ -4,7 +4,7 @@ export { findThemes, type ThemeHit } from './codebook/find-themes.ts';
 export { parseCodebook } from './codebook/parse-codebook.ts';
 export { findTerm } from './find-term.ts';
 export { ownWords } from './own-words.ts';
-export { phrasesOf } from './phrases.ts';
+export { type Phrase, phrasesOf } from './phrases.ts';
 export { termKey } from './term-key.ts';
 export { textVersion } from './text-version.ts';
 export { type Token, tokensOf } from './tokens.ts';

@@ -1,3 +1,4 @@
+import type { CompiledCodebook, CompiledPattern } from './codebook/compile-codebook.ts';
 import { contentStem } from './content-stem.ts';
 
 /** One word as its author wrote it, and where: UTF-16 offsets, so that `text.slice(start, end)` is `form`. */
@@ -12,6 +13,15 @@ export interface Token {
   end: number;
   /** True where what ends a clause, a line break or blanked text lies between this token and the one before. */
   breakBefore: boolean;
+  known: KnownForm;
+}
+
+/** What is known of a word as written: one object for all places at which it stands, for as long as it is remembered. */
+export interface KnownForm {
+  lower: string;
+  stem: string;
+  /** What the codebook that was asked last said of it: to look there saves a look-up for each word of each post. */
+  patterns: { of: CompiledCodebook; starting: readonly CompiledPattern[] } | null;
 }
 
 /**
@@ -28,8 +38,9 @@ export function tokensOf(own: string): Token[] {
     const end = word.lastIndex;
     const form = withoutPossessive(found[0]);
     const breakBefore = tokens.length === 0 || endsClause(own, gapStart, start);
-    const { lower, stem } = known(form);
-    tokens.push({ lower, stem, form, start, end: start + form.length, breakBefore });
+    const written = known(form);
+    const { lower, stem } = written;
+    tokens.push({ lower, stem, form, start, end: start + form.length, breakBefore, known: written });
     gapStart = end;
   }
   return tokens;
@@ -59,24 +70,18 @@ function withoutPossessive(form: string): string {
 
 const beyondAscii = /[^\0-\x7f]/;
 
-/** What is known of a word as written. */
-interface KnownForm {
-  lower: string;
-  stem: string;
-}
-
 /** Remembered, so that equal words are one and the same string, which makes every later look-up cheap. */
 const remembered = new Map<string, KnownForm>();
 
-/** Three times the 33,000 written forms that 43,000 short comments have in all; beyond it, begin again rather than grow. */
-const most = 100_000;
+/** Six times the 33,000 written forms that 43,000 short comments have in all (about 30 MB); beyond it, begin again rather than grow. */
+const most = 200_000;
 
 function known(form: string): KnownForm {
   const before = remembered.get(form);
   if (before !== undefined) return before;
   const copy = form.split('').join(''); // a slice would keep the whole post in memory for as long as it is remembered
   const lower = lowerOf(copy);
-  const one = { lower, stem: contentStem(lower) };
+  const one: KnownForm = { lower, stem: contentStem(lower), patterns: null };
   if (remembered.size >= most) remembered.clear();
   remembered.set(copy, one);
   return one;

@@ -23,7 +23,7 @@ export class WordCount {
   }
 
   all(): Word[] {
-    for (const [stem, forms] of this.forms ?? []) this.words.get(stem)!.form = commonest(forms);
+    for (const [stem, forms] of this.forms ?? []) this.words.get(stem)!.form = commonestForm(forms);
     return Array.from(this.words.values());
   }
 
@@ -38,7 +38,8 @@ export class WordCount {
   }
 }
 
-function commonest(forms: Map<string, number>): string {
+/** Of forms and how often each is written the commonest; of equals the shorter, then the first in the alphabet. */
+export function commonestForm(forms: Map<string, number>): string {
   const [best] = [...forms].sort(
     ([a, timesA], [b, timesB]) => timesB - timesA || a.length - b.length || (a < b ? -1 : 1),
   );

@@ -4,7 +4,7 @@ import { tokensOf } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
 const words = (text: string) => wordsOf(tokensOf(text));
-const phrases = (text: string) => phrasesOf(tokensOf(text)).map(({ form }) => form);
+const phrases = (text: string) => phrasesOf(tokensOf(text)).map(({ forms }) => forms.join(' '));
 
 describe('words', () => {
   test('of one stem are one term, in its commonest form', () => {
@@ -37,7 +37,7 @@ describe('phrases', () => {
   });
   test('are counted by their stems', () => {
     expect(phrasesOf(tokensOf('Shared tools, shared tool'))).toEqual([
-      { stem: 'share tool', form: 'shared tool', count: 2 },
+      { stems: ['share', 'tool'], forms: ['shared', 'tool'], count: 2 },
     ]);
   });
 });

@@ -22,7 +22,12 @@ export function sayings(
     if (record.type !== 'post') continue;
     const post = byId.get(`${record.community}/${record.post}`)!;
     const tokens = tokensOf(ownWords(record.text, record.comment ?? null));
-    const words = [...wordsOf(tokens), ...phrasesOf(tokens)];
+    const phrases = phrasesOf(tokens).map(({ stems, forms, count }) => ({
+      stem: stems.join(' '),
+      form: forms.join(' '),
+      count,
+    }));
+    const words = [...wordsOf(tokens), ...phrases];
     said.set(post.id, {
       words: new Map(post.bot ? [] : words.map(({ stem, count }) => [stem, count])),
       hits: post.bot

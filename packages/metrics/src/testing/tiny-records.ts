@@ -22,6 +22,10 @@ type PostFields = Partial<Omit<PostRecord, 'type' | 'post' | 'member' | 'at'>> &
 export function post(id: string, member: string | null, at: string, fields: PostFields = {}): TinyRecord {
   const { words = [], phrases = [], themes = [], negated = [], asks = false, ...rest } = fields;
   const once = (form: string) => ({ stem: form, form, count: 1 });
+  const twoWords = (phrase: string) => {
+    const [first, next] = phrase.split(' ') as [string, string];
+    return { stems: [first, next] as const, forms: [first, next] as const, count: 1 };
+  };
   const hit = (theme: string, isNegated: boolean) => ({ codebook: 'mindset', theme, negated: isNegated });
   return {
     record: {
@@ -37,7 +41,7 @@ export function post(id: string, member: string | null, at: string, fields: Post
     },
     text: {
       words: words.map(once),
-      phrases: phrases.map(once),
+      phrases: phrases.map(twoWords),
       hits: [...themes.map((theme) => hit(theme, false)), ...negated.map((theme) => hit(theme, true))],
       asks,
     },

@@ -1,4 +1,5 @@
 import type { Codebook } from '@groundswell/contract';
+import type { KnownForm } from '../tokens.ts';
 import { type PatternWord, readPattern } from './pattern.ts';
 
 /** What a match says about its theme. */
@@ -10,10 +11,10 @@ export interface CompiledPattern {
   words: PatternWord[];
 }
 
-/** A codebook made ready for matching: one look-up per word of a post, however many patterns there are. */
+/** A codebook made ready for matching: one look-up per different word, however many patterns and posts there are. */
 export interface CompiledCodebook {
-  /** The patterns whose first word is, or begins, this lower-case word: none for nearly all words. */
-  startingAt(lower: string): readonly CompiledPattern[];
+  /** The patterns whose first word is, or begins, this word: none for nearly all words. */
+  startingAt(word: KnownForm): readonly CompiledPattern[];
 }
 
 /** Makes a codebook ready for `findThemes`. @throws Error for a pattern that cannot be read. */
@@ -30,7 +31,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     ...(words.get(lower) ?? []),
     ...lengths.flatMap((length) => (length <= lower.length ? (beginnings.get(lower.slice(0, length)) ?? []) : [])),
   ];
-  return { startingAt: remembering(lookUp) };
+  return remembering(lookUp);
 }
 
 function patternsOf(codebook: Codebook): CompiledPattern[] {
@@ -41,17 +42,13 @@ function patternsOf(codebook: Codebook): CompiledPattern[] {
   ]);
 }
 
-/** Nearly four times the 26,000 words that 43,000 short comments have in all; beyond it, begin again rather than grow. */
-const most = 100_000;
-
-function remembering(lookUp: (lower: string) => CompiledPattern[]): CompiledCodebook['startingAt'] {
-  const remembered = new Map<string, CompiledPattern[]>();
-  return (lower) => {
-    const known = remembered.get(lower);
-    if (known !== undefined) return known;
-    const patterns = lookUp(lower);
-    if (remembered.size >= most) remembered.clear();
-    remembered.set(lower, patterns);
-    return patterns;
+/** Noted on the word itself, which is one object wherever it stands. */
+function remembering(lookUp: (lower: string) => CompiledPattern[]): CompiledCodebook {
+  const compiled: CompiledCodebook = {
+    startingAt(word) {
+      if (word.patterns?.of !== compiled) word.patterns = { of: compiled, starting: lookUp(word.lower) };
+      return word.patterns.starting;
+    },
   };
+  return compiled;
 }

@@ -25,7 +25,7 @@ interface Match {
 export function findThemes(compiled: CompiledCodebook, tokens: Token[]): ThemeHit[] {
   const matches: Match[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    const patterns = compiled.startingAt(tokens[first]!.lower);
+    const patterns = compiled.startingAt(tokens[first]!.known);
     if (patterns.length > 0) collect(matches, patterns, tokens, first);
   }
   if (matches.length === 0) return [];

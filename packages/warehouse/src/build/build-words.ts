@@ -4,8 +4,10 @@
  */
 export const buildWords = [
   // Each import numbers its words by itself; here they get one number each.
-  'create table scratch.lexicon as select row_number() over (order by text)::integer as word, text from (select distinct text from kept.lexicon)',
-  'create table scratch.lexicon_of as select said.import, said.id, lexicon.word, lexicon.text from kept.lexicon as said join lexicon using (text)',
+  `create table scratch.lexicon as
+    select row_number() over (order by text)::integer as word, text from (select distinct coalesce(nullif(stem, ''), form) as text from kept.lexicon)`,
+  `create table scratch.lexicon_of as
+    select said.import, said.id, lexicon.word, said.form from kept.lexicon as said join lexicon on lexicon.text = coalesce(nullif(said.stem, ''), said.form)`,
 
   `create table scratch.human as
     select placed.import, placed.row, posts.post_id, posts.channel_id, posts.day, posts.member_id
@@ -13,15 +15,24 @@ export const buildWords = [
 
   // Forms stay numbers of their import until they are totals: there are far fewer of those.
   `create table scratch.said_words as
-    select human.channel_id, human.day, human.member_id, human.post_id, stem.word as stem, said.import, said.form, said.count
-    from kept.words as said join human using (import, row)
-    join lexicon_of as stem on stem.import = said.import and stem.id = said.stem`,
+    with said as (
+      select human.channel_id, human.day, human.member_id, human.post_id, import, unnest(said.words) as form, unnest(said.counts) as count
+      from kept.said as said join human using (import, row)
+    )
+    select said.channel_id, said.day, said.member_id, said.post_id, stem.word as stem, said.import, said.form, coalesce(said.count, 1) as count
+    from said join lexicon_of as stem on stem.import = said.import and stem.id = said.form
+    where said.count is distinct from 0`,
 
   `create table scratch.said_phrases as
-    select human.channel_id, human.day, human.member_id, human.post_id, stem.word as stem, next_stem.word as next_stem, said.import, said.form, said.next_form, said.count
-    from kept.phrases as said join human using (import, row)
-    join lexicon_of as stem on stem.import = said.import and stem.id = said.stem
-    join lexicon_of as next_stem on next_stem.import = said.import and next_stem.id = said.next_stem`,
+    with said as (
+      select human.channel_id, human.day, human.member_id, human.post_id, import,
+        unnest(list_select(said.words, said.firsts)) as form, unnest(list_select(said.words, said.nexts)) as next_form, unnest(said.phrase_counts) as count
+      from kept.said as said join human using (import, row)
+    )
+    select said.channel_id, said.day, said.member_id, said.post_id, stem.word as stem, next_stem.word as next_stem, said.import, said.form, said.next_form, coalesce(said.count, 1) as count
+    from said
+    join lexicon_of as stem on stem.import = said.import and stem.id = said.form
+    join lexicon_of as next_stem on next_stem.import = said.import and next_stem.id = said.next_form`,
 
   `create table scratch.stem_totals as
     select stem, count(*) as posts, count(distinct member_id) as people, sum(count) as occurrences from said_words group by stem`,
@@ -31,22 +42,29 @@ export const buildWords = [
   `create table scratch.kept_phrases as
     with counted as (select count(distinct post_id)::double as posts from said_words),
     pairs as (
-      select stem, next_stem, count(*) as posts, count(distinct member_id) as people, sum(count) as occurrences
-      from said_phrases group by stem, next_stem having count(*) >= 4 and count(distinct member_id) <> 1
+      select stem, next_stem, count(*) as posts, sum(count) as occurrences from said_phrases group by stem, next_stem having count(*) >= 4
+    ),
+    -- People are counted only where it matters: nearly all pairs stand in fewer posts.
+    together as (
+      select pairs.* from pairs
+      join stem_totals as first on first.stem = pairs.stem
+      join stem_totals as second on second.stem = pairs.next_stem
+      cross join counted
+      where ln(pairs.posts * counted.posts / (first.posts * second.posts)) / -ln(least(pairs.posts / counted.posts, 0.999999)) >= 0.3
     )
-    select pairs.* from pairs
-    join stem_totals as first on first.stem = pairs.stem
-    join stem_totals as second on second.stem = pairs.next_stem
-    cross join counted
-    where ln(pairs.posts * counted.posts / (first.posts * second.posts)) / -ln(least(pairs.posts / counted.posts, 0.999999)) >= 0.3`,
+    select stem, next_stem, together.posts, count(distinct said.member_id) as people, together.occurrences
+    from together join said_phrases as said using (stem, next_stem) group by all having count(distinct said.member_id) <> 1`,
+
+  'create table scratch.said_kept_phrases as select said.* from said_phrases as said semi join kept_phrases using (stem, next_stem)',
+  'drop table scratch.said_phrases',
 
   `create table scratch.used_forms as
     with uses as (
       select stem, null::integer as next_stem, import, form, null::integer as next_form, sum(count) as uses from said_words group by all
       union all
-      select stem, next_stem, import, form, next_form, sum(count) as uses from said_phrases join kept_phrases using (stem, next_stem) group by all
+      select stem, next_stem, import, form, next_form, sum(count) as uses from said_kept_phrases group by all
     )
-    select stem, next_stem, concat_ws(' ', form.text, next_form.text) as form, sum(uses) as uses
+    select stem, next_stem, concat_ws(' ', form.form, next_form.form) as form, sum(uses) as uses
     from uses join lexicon_of as form on form.import = uses.import and form.id = uses.form
     left join lexicon_of as next_form on next_form.import = uses.import and next_form.id = uses.next_form
     group by all`,
@@ -74,7 +92,7 @@ export const buildWords = [
     from said_words as said join numbered_terms as terms on terms.stem = said.stem and terms.next_stem is null
     union all
     select said.channel_id, said.day, said.member_id, said.post_id, terms.term_id, said.count
-    from said_phrases as said join numbered_terms as terms on terms.stem = said.stem and terms.next_stem = said.next_stem
+    from said_kept_phrases as said join numbered_terms as terms on terms.stem = said.stem and terms.next_stem = said.next_stem
     order by post_id, term_id`,
 
   // Words are numbered by the alphabet, so that the order of numbers is theirs.

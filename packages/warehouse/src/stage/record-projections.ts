@@ -29,9 +29,8 @@ export function recordProjections(source: string): Record<StageTable, string> {
       ${time('said_at')} as occurred_at, case when length(said_at) = 10 then said_at::date end as known_day,
       md5_number_lower(row(member, verb, object, name, scaled, raw, min_score, max_score, success, completion, seconds, said_at)::varchar)::ubigint as version
       from outcomes`,
-    lexicon: `select id, text from lexicon`,
-    words: `select row, stem, form, count from words`,
-    phrases: `select row, stem, next_stem, form, next_form, count from phrases`,
+    lexicon: `select id, form, stem from lexicon`,
+    said: `select row, words, counts, firsts, nexts, phrase_counts from said`,
     asking: `select row from asking`,
     hits: `select row, codebook, theme, negated = 1 as negated from hits`,
   };

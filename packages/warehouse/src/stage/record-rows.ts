@@ -1,7 +1,7 @@
 import type { SourceRecord } from '@groundswell/contract';
 import type { StageTable } from './stage-tables.ts';
 
-export type StageValue = string | number | boolean | null;
+export type StageValue = string | number | boolean | number[] | null;
 export type StageRow = StageValue[];
 
 const orNull = <T extends StageValue>(value: T | undefined | null): T | null => value ?? null;

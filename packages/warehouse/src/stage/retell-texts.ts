@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { allParts } from './part-files.ts';
 import { Stage, type StagePlace } from './stage.ts';
-import { textTableNames } from './stage-tables.ts';
+import { retiredTextTableNames, textTableNames } from './stage-tables.ts';
 
 /**
  * Has the texts of a kept import told anew and replaces what was derived from them; for new rules of text or codebooks.
@@ -11,7 +11,7 @@ import { textTableNames } from './stage-tables.ts';
  */
 export async function retellTexts(source: string, place: StagePlace, signal?: AbortSignal): Promise<void> {
   const old = (await readdir(place.folder)).filter((file) =>
-    textTableNames.some((table) => file.startsWith(`${table}-`)),
+    [...textTableNames, ...retiredTextTableNames].some((table) => file.startsWith(`${table}-`)),
   );
   for (const file of old) await rm(join(place.folder, file));
   const stage = await Stage.open(source, { ...place, tables: textTableNames });

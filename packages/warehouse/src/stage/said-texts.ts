@@ -1,23 +1,31 @@
 /** What the text of one post says: its words and phrases, the themes it touches, and whether it asks. */
 export interface PostText {
   words: { stem: string; form: string; count: number }[];
-  phrases: { stem: string; form: string; count: number }[];
+  phrases: { stems: readonly [string, string]; forms: readonly [string, string]; count: number }[];
   hits: { codebook: string; theme: string; negated: boolean }[];
   asks: boolean;
 }
 
-/**
- * What the texts of some posts say, in numbers: rows laid end to end, and every word as its place in the import's lexicon.
- * Numbers go into DuckDB at a tenth of the cost of text (measured).
- */
+/** The words and phrases of one post, in numbers. */
+export interface SaidPost {
+  row: number;
+  /** Places in the import's lexicon: the forms of its words, and after them those that only its phrases have. */
+  words: number[];
+  /** How often each word stands there, 0 for one that only a phrase has; null where all are 1. */
+  counts: number[] | null;
+  /** Of each phrase the places of its two words in `words`, from 1. */
+  firsts: number[];
+  nexts: number[];
+  /** How often each phrase stands there; null where all are 1. */
+  phraseCounts: number[] | null;
+}
+
+/** What the texts of some posts say, in numbers. They go into DuckDB at a tenth of the cost of text (measured). */
 export interface SaidTexts {
-  /** Words that the lexicon did not have yet, in the order of their places. */
-  lexicon: string[];
-  /** row, stem, form, count */
-  words: Int32Array;
-  /** row, stem, next stem, form, next form, count */
-  phrases: Int32Array;
-  /** row, codebook, theme (both places in the lexicon), negated as 0 or 1 */
+  /** Words that the lexicon did not have yet, in the order of their places: forms and their stems; a theme's or codebook's name has the stem ''. */
+  lexicon: { form: string; stem: string }[];
+  said: SaidPost[];
+  /** row, codebook, theme (both places in the lexicon), negated as 0 or 1, laid end to end */
   hits: Int32Array;
   /** row */
   asking: Int32Array;
@@ -25,54 +33,86 @@ export interface SaidTexts {
 
 /** Turns what texts say into numbers, for one import from its first post to its last: it holds the import's lexicon. */
 export class TextNumbers {
-  private readonly places = new Map<string, number>();
+  private readonly lexicon = new Lexicon();
   private rows = emptyRows();
 
   /** `row` is the post's number within its import. */
   add(row: number, { words, phrases, hits, asks }: PostText): void {
     const rows = this.rows;
-    for (const { stem, form, count } of words) rows.words.push(row, this.place(stem), this.place(form), count);
-    for (const { stem, form, count } of phrases) rows.phrases.push(row, ...this.pair(stem), ...this.pair(form), count);
+    if (words.length > 0 || phrases.length > 0) rows.said.push(this.said(row, words, phrases));
     for (const { codebook, theme, negated } of hits) {
-      rows.hits.push(row, this.place(codebook), this.place(theme), negated ? 1 : 0);
+      rows.hits.push(row, this.lexicon.name(codebook), this.lexicon.name(theme), negated ? 1 : 0);
     }
     if (asks) rows.asking.push(row);
   }
 
   /** All that was added since the last time. */
   take(): SaidTexts {
-    const { lexicon, words, phrases, hits, asking } = this.rows;
+    const { said, hits, asking } = this.rows;
     this.rows = emptyRows();
-    return {
-      lexicon,
-      words: Int32Array.from(words),
-      phrases: Int32Array.from(phrases),
-      hits: Int32Array.from(hits),
-      asking: Int32Array.from(asking),
+    return { lexicon: this.lexicon.taken(), said, hits: Int32Array.from(hits), asking: Int32Array.from(asking) };
+  }
+
+  private said(row: number, words: PostText['words'], phrases: PostText['phrases']): SaidPost {
+    const forms = words.map(({ form, stem }) => this.lexicon.place(form, stem));
+    const counts = words.map(({ count }) => count);
+    const places = words.length > few ? new Map(words.map(({ form }, at) => [form, at])) : null;
+    const placeOf = (form: string, stem: string): number => {
+      const at = places ? (places.get(form) ?? -1) : words.findIndex((word) => word.form === form);
+      if (at >= 0 && words[at]!.stem === stem) return at + 1;
+      counts.push(0);
+      return forms.push(this.lexicon.place(form, stem));
     };
-  }
-
-  private place(word: string): number {
-    const known = this.places.get(word);
-    if (known !== undefined) return known;
-    const place = this.places.size;
-    this.places.set(word, place);
-    this.rows.lexicon.push(word);
-    return place;
-  }
-
-  private pair(words: string): [number, number] {
-    const space = words.indexOf(' ');
-    return [this.place(words.slice(0, space)), this.place(words.slice(space + 1))];
+    const firsts = phrases.map(({ forms: [form], stems: [stem] }) => placeOf(form, stem));
+    const nexts = phrases.map(({ forms: [, form], stems: [, stem] }) => placeOf(form, stem));
+    const phraseCounts = phrases.map(({ count }) => count);
+    return { row, words: forms, counts: nullIfOnes(counts), firsts, nexts, phraseCounts: nullIfOnes(phraseCounts) };
   }
 }
 
-function emptyRows() {
-  return {
-    lexicon: [] as string[],
-    words: [] as number[],
-    phrases: [] as number[],
-    hits: [] as number[],
-    asking: [] as number[],
-  };
+/** Up to so many words looking at each is faster than a map; few posts have more. */
+const few = 40;
+
+const nullIfOnes = (counts: number[]): number[] | null => (counts.every((count) => count === 1) ? null : counts);
+
+const emptyRows = () => ({ said: [] as SaidPost[], hits: [] as number[], asking: [] as number[] });
+
+/** The words of one import, each with its place. A form has as many places as stems: two languages may share a form. */
+class Lexicon {
+  private readonly forms = new Map<string, { stem: string; place: number }>();
+  private readonly names = new Map<string, number>();
+  private places = 0;
+  private fresh: SaidTexts['lexicon'] = [];
+
+  place(form: string, stem: string): number {
+    const known = this.forms.get(form);
+    if (known?.stem === stem) return known.place;
+    const key = known === undefined ? form : `${form}\n${stem}`;
+    const other = this.forms.get(key);
+    if (other !== undefined) return other.place;
+    const place = this.add(form, stem);
+    this.forms.set(key, { stem, place });
+    return place;
+  }
+
+  /** The place of a codebook's or a theme's name. */
+  name(name: string): number {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    const place = this.add(name, '');
+    this.names.set(name, place);
+    return place;
+  }
+
+  /** What was added since the last time. */
+  taken(): SaidTexts['lexicon'] {
+    const { fresh } = this;
+    this.fresh = [];
+    return fresh;
+  }
+
+  private add(form: string, stem: string): number {
+    this.fresh.push({ form, stem });
+    return this.places++;
+  }
 }

@@ -127,11 +127,12 @@ export class Stage {
   }
 
   private tellTexts(): void {
-    const { lexicon, words, phrases, hits, asking } = this.place.tell(this.texts);
+    const { lexicon, said, hits, asking } = this.place.tell(this.texts);
     this.texts = [];
-    for (const word of lexicon) this.tables.to('lexicon').append(this.words++, word);
-    this.tables.to('words').appendNumbers(words);
-    this.tables.to('phrases').appendNumbers(phrases);
+    for (const { form, stem } of lexicon) this.tables.to('lexicon').append(this.words++, form, stem);
+    for (const { row, words, counts, firsts, nexts, phraseCounts } of said) {
+      this.tables.to('said').append(row, words, counts, firsts, nexts, phraseCounts);
+    }
     this.tables.to('hits').appendNumbers(hits);
     this.tables.to('asking').appendNumbers(asking);
   }

@@ -45,7 +45,7 @@ export class StagedPart {
     for (const table of tables) {
       if (this.number > 0 && this.writers[table].written === 0) continue;
       const file = partFile(this.place.folder, table, this.number);
-      const sql = `copy (${this.place.projections[table]}) to ${literal(file)} (format parquet, compression zstd)`;
+      const sql = `copy (${this.place.projections[table]}) to ${literal(file)} (format parquet, parquet_version v2, compression zstd)`;
       await this.place.memory.run(() => interruptedBy(signal, this.connection, () => this.connection.run(sql)));
     }
     await this.connection.run(`use memory.main; drop schema part_${this.number} cascade`);

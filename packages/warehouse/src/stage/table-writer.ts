@@ -6,6 +6,8 @@ import {
   DuckDBDataChunk,
   type DuckDBType,
   INTEGER,
+  LIST,
+  listValue,
   VARCHAR,
 } from '@duckdb/node-api';
 import type { StageValue } from './record-rows.ts';
@@ -13,7 +15,7 @@ import { type StageTable, stageTables } from './stage-tables.ts';
 
 /** DuckDB's own vector size: a data chunk holds no more rows than this. */
 const chunkRows = 2048;
-const duckTypes = { varchar: VARCHAR, integer: INTEGER, double: DOUBLE, boolean: BOOLEAN };
+const duckTypes = { varchar: VARCHAR, integer: INTEGER, 'integer[]': LIST(INTEGER), double: DOUBLE, boolean: BOOLEAN };
 
 /** Gathers rows of one staging table column by column and hands them to the appender a chunk at a time. */
 export class TableWriter {
@@ -69,7 +71,11 @@ export class TableWriter {
     if (this.rows === 0) return;
     const chunk = DuckDBDataChunk.create(this.types, this.rows);
     for (const [index, column] of this.columns.entries()) {
-      chunk.setColumnValues(index, this.rows === chunkRows ? column : column.slice(0, this.rows));
+      const values = this.rows === chunkRows ? column : column.slice(0, this.rows);
+      chunk.setColumnValues(
+        index,
+        values.map((value) => (Array.isArray(value) ? listValue(value) : value)),
+      );
     }
     this.appender.appendDataChunk(chunk);
     this.flushed += this.rows;
