@@ -140,7 +140,7 @@ it('counts words again where that was cut short: a crash in the middle once left
   const [id] = await readdir(join(home, 'records'));
   const ledger = join(home, 'records', id!, 'ledger.json');
   await writeFile(ledger, JSON.stringify({ ...JSON.parse(await readFile(ledger, 'utf8')), textStamp: '' }));
-  await rm(join(home, 'records', id!, 'words-0.parquet'));
+  await rm(join(home, 'records', id!, 'said-0.parquet'));
   const second = await openGroundswell({ home });
   expect((await second.answer('terms', questionSchema.parse({}))).rows).toEqual(words);
   expect(words.length).toBeGreaterThan(0);

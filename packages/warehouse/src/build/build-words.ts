@@ -26,7 +26,7 @@ export const buildWords = [
   `create table scratch.said_phrases as
     with said as (
       select human.channel_id, human.day, human.member_id, human.post_id, import,
-        unnest(list_select(said.words, said.firsts)) as form, unnest(list_select(said.words, said.nexts)) as next_form, unnest(said.phrase_counts) as count
+        unnest(list_select(said.words, coalesce(said.firsts, list_transform(said.nexts, lambda next: next - 1)))) as form, unnest(list_select(said.words, said.nexts)) as next_form, unnest(said.phrase_counts) as count
       from kept.said as said join human using (import, row)
     )
     select said.channel_id, said.day, said.member_id, said.post_id, stem.word as stem, next_stem.word as next_stem, said.import, said.form, said.next_form, coalesce(said.count, 1) as count

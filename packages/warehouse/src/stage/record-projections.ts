@@ -15,7 +15,7 @@ export function recordProjections(source: string): Record<StageTable, string> {
     channels: `select ${origin}, * from channels`,
     members: `select ${origin}, * replace (joined_on::date as joined_on, left_on::date as left_on) from members`,
     memberships: `select ${origin}, * replace (joined_on::date as joined_on, left_on::date as left_on) from memberships`,
-    posts: `select ${origin}, row, ${key('post')} as key, community, channel, post, ${key('thread')} as thread_key, ${key('parent')} as parent_key,
+    posts: `select ${origin}, row, ${key('post')} as key, community, channel, post, ${key('thread')} as thread_key, case when parent is distinct from thread then ${key('parent')} end as parent_key,
       member, coalesce(bot, false) as bot, kind, ${time('said_at')} as occurred_at, case when length(said_at) = 10 then said_at::date end as known_day,
       coalesce(${time('edited_at')}, edited_at::timestamp) as edited_at, text, comment, coalesce(files, 0) as files, chat, question,
       md5_number_lower(concat_ws(chr(31), channel, coalesce(thread, ''), coalesce(parent, ''), coalesce(member, ''), bot, kind, said_at, text, coalesce(comment, ''), files,
@@ -30,7 +30,7 @@ export function recordProjections(source: string): Record<StageTable, string> {
       md5_number_lower(row(member, verb, object, name, scaled, raw, min_score, max_score, success, completion, seconds, said_at)::varchar)::ubigint as version
       from outcomes`,
     lexicon: `select id, form, stem from lexicon`,
-    said: `select row, words, counts, firsts, nexts, phrase_counts from said`,
+    said: `select row, words, counts, nexts, firsts, phrase_counts from said`,
     asking: `select row from asking`,
     hits: `select row, codebook, theme, negated = 1 as negated from hits`,
   };

@@ -13,9 +13,10 @@ export interface SaidPost {
   words: number[];
   /** How often each word stands there, 0 for one that only a phrase has; null where all are 1. */
   counts: number[] | null;
-  /** Of each phrase the places of its two words in `words`, from 1. */
-  firsts: number[];
+  /** Of each phrase the place of its second word in `words`, from 1. */
   nexts: number[];
+  /** And of its first; null where that is the one before, as it is unless a word comes up again. */
+  firsts: number[] | null;
   /** How often each phrase stands there; null where all are 1. */
   phraseCounts: number[] | null;
 }
@@ -66,7 +67,15 @@ export class TextNumbers {
     const firsts = phrases.map(({ forms: [form], stems: [stem] }) => placeOf(form, stem));
     const nexts = phrases.map(({ forms: [, form], stems: [, stem] }) => placeOf(form, stem));
     const phraseCounts = phrases.map(({ count }) => count);
-    return { row, words: forms, counts: nullIfOnes(counts), firsts, nexts, phraseCounts: nullIfOnes(phraseCounts) };
+    const inOrder = firsts.every((first, at) => first === nexts[at]! - 1);
+    return {
+      row,
+      words: forms,
+      counts: nullIfOnes(counts),
+      nexts,
+      firsts: inOrder ? null : firsts,
+      phraseCounts: nullIfOnes(phraseCounts),
+    };
   }
 }
 

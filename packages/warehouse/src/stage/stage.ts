@@ -130,8 +130,8 @@ export class Stage {
     const { lexicon, said, hits, asking } = this.place.tell(this.texts);
     this.texts = [];
     for (const { form, stem } of lexicon) this.tables.to('lexicon').append(this.words++, form, stem);
-    for (const { row, words, counts, firsts, nexts, phraseCounts } of said) {
-      this.tables.to('said').append(row, words, counts, firsts, nexts, phraseCounts);
+    for (const { row, words, counts, nexts, firsts, phraseCounts } of said) {
+      this.tables.to('said').append(row, words, counts, nexts, firsts, phraseCounts);
     }
     this.tables.to('hits').appendNumbers(hits);
     this.tables.to('asking').appendNumbers(asking);
