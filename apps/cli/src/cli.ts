@@ -15,8 +15,8 @@ export interface Cli {
   environment: { [name: string]: string | undefined };
   /** Aborted when the person or the system wants an end. */
   stop: AbortSignal;
-  /** Opens the workspace in this process; only one process may have it open. */
-  openEngine(home: string): Promise<Groundswell>;
+  /** Opens the workspace in this process; only one process may have it open. Warm for many questions. */
+  openEngine(home: string, options: { warm: boolean }): Promise<Groundswell>;
   /** Milliseconds to wait for another command that has the workspace open. */
   patience?: number;
   /** Folder of the built dashboard, or null. */

@@ -14,19 +14,26 @@ const LOOK_EVERY = 100;
 /** Does `work` with the workspace: through the server that holds it, or with an engine of its own, which it closes again. */
 export async function withWorkspace<T>(cli: Cli, work: Work<T>): Promise<T> {
   const found = await serverOrLock(cli);
-  return 'url' in found ? await work(await connectGroundswell(found.url)) : await withEngine(cli, found.unlock, work);
+  return 'url' in found
+    ? await work(await connectGroundswell(found.url))
+    : await withEngine(cli, found.unlock, work, { warm: false });
 }
 
-/** Does `work` with an engine of its own. @throws Refusal 409 where a server holds the workspace. */
+/** Does `work` with an engine of its own, which is made ready for many questions. @throws Refusal 409 where a server holds the workspace. */
 export async function withOwnEngine<T>(cli: Cli, work: Work<T>): Promise<T> {
   const found = await serverOrLock(cli);
   if ('url' in found) throw new Refusal(`Groundswell is at ${found.url} already, with this very workspace.`, 409);
-  return await withEngine(cli, found.unlock, work);
+  return await withEngine(cli, found.unlock, work, { warm: true });
 }
 
-async function withEngine<T>(cli: Cli, unlock: () => Promise<void>, work: Work<T>): Promise<T> {
+async function withEngine<T>(
+  cli: Cli,
+  unlock: () => Promise<void>,
+  work: Work<T>,
+  options: { warm: boolean },
+): Promise<T> {
   try {
-    const groundswell = await cli.openEngine(cli.home);
+    const groundswell = await cli.openEngine(cli.home, options);
     try {
       return await work(groundswell);
     } finally {

@@ -33,10 +33,10 @@ export function processCli(stop: AbortSignal): Cli {
     folder: startedIn(),
     environment: env,
     stop,
-    openEngine: async (home) => {
+    openEngine: async (home, { warm }) => {
       // The engine loads DuckDB, which a command that hands its work to a server does without.
       const { openGroundswell } = await import('./engine/open-groundswell.ts');
-      return await openGroundswell({ home });
+      return await openGroundswell({ home, warm });
     },
     get web() {
       const built = resolve(root, 'apps/web/dist');

@@ -12,3 +12,4 @@ export * from './preview.ts';
 export * from './question.ts';
 export * from './quote.ts';
 export * from './records.ts';
+export * from './term-use.ts';

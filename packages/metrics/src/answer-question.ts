@@ -6,7 +6,7 @@ import type { Metric } from './define-metric.ts';
 import { headlineChange, wobblePeriod } from './headline-change.ts';
 import { notesFor } from './notes.ts';
 import { earlier, lastCompletePeriod, type Period } from './period.ts';
-import type { Query } from './query.ts';
+import type { Engine } from './query.ts';
 import type { Span } from './scope.ts';
 import { hideSmallGroups, minimumGroup } from './small-groups.ts';
 
@@ -17,17 +17,19 @@ import { hideSmallGroups, minimumGroup } from './small-groups.ts';
 export async function answerQuestion(
   metric: Metric,
   question: Question,
-  query: Query,
+  engine: Engine,
   signal?: AbortSignal,
 ): Promise<Answer> {
+  const { query } = engine;
   const [coverage] = await Promise.all([coverageOf(question, query, signal), checkNames(question, query, signal)]);
   const grain = grainFor(metric, question.grain);
   if (!coverage) return nothingLoaded(metric, { ...question, grain });
   const period = { from: question.from ?? coverage.from, to: question.to ?? coverage.to };
-  const comparison = comparisonFor(question, period, { from: coverage.from, to: coverage.asOf }, grain);
+  const covered = { from: coverage.from, to: coverage.asOf };
+  const comparison = comparisonFor(question, period, covered, grain);
   const asked: Asked = { metric, question: { ...question, grain }, coverage, period, comparison };
   const [rows, notes] = await Promise.all([
-    askSpans(metric, question, spansOf(asked), query, signal),
+    askSpans(metric, question, spansOf(asked), { engine, covered, signal }),
     notesFor(metric, question, period, coverage, query, signal),
   ]);
   const answer = answerOf(asked, rows, [...notes, ...grainNote(question.grain, grain)]);

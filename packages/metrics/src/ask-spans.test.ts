@@ -35,11 +35,9 @@ const inSteps = {
 
 it('a metric in several steps is finished from the rows of each, all of the same scope', async () => {
   const spans = [wholeSpan({ from: '2024-01-01', to: '2024-01-07' })];
-  const rows = await askSpans(
-    inSteps,
-    questionSchema.parse({}),
-    [{ ...spans[0]!, name: 'rows', grain: 'week' }],
-    query,
-  );
+  const rows = await askSpans(inSteps, questionSchema.parse({}), [{ ...spans[0]!, name: 'rows', grain: 'week' }], {
+    engine: { query },
+    covered: { from: '2024-01-01', to: '2024-01-07' },
+  });
   expect(rows).toEqual({ rows: [{ people: 2, posts: 2 }] });
 });

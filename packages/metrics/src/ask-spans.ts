@@ -1,27 +1,30 @@
 import type { Question, Row } from '@groundswell/contract';
+import { askCounting } from './ask-counting.ts';
 import type { Metric } from './define-metric.ts';
-import type { Query } from './query.ts';
-import { looksBack, readPeriod, type Span, scopeFor } from './scope.ts';
+import type { Period } from './period.ts';
+import type { Engine, Query } from './query.ts';
+import { looksBack, readPeriod, type Span, scopeFor, withScope } from './scope.ts';
 
 /** Rows by the name of the span that they are about. */
 export type SpanRows = Record<string, Row[]>;
 
 /**
  * Asks a metric's SQL about several spans: a series about all of them at once, what looks back or has no periods about one
- * at a time. Rows of a series have the first day of their period; a span of grain "all" is asked the metric's total.
+ * at a time, or its terms counted where the engine can. Rows of a series have the first day of their period; a span of grain "all" is asked the metric's total.
  */
 export async function askSpans(
   metric: Metric,
   question: Question,
   spans: Span[],
-  query: Query,
-  signal?: AbortSignal,
+  { engine, covered, signal }: { engine: Engine; covered: Period; signal?: AbortSignal | undefined },
 ): Promise<SpanRows> {
+  const counted = await askCounting(metric, spans, { question, engine, covered, signal });
+  if (counted) return counted;
   const together = metric.shape === 'series' && !looksBack(metric.sql);
   const asked = await Promise.all(
     (together ? [spans] : spans.map((span) => [span])).map(async (group) => {
       const sql = textFor(metric, group[0]!);
-      const select = (text: string) => run(text, question, group, query, signal);
+      const select = (text: string) => run(text, question, group, engine.query, signal);
       const rows = sql === metric.sql ? await wholeRows(metric, select) : sql ? await select(sql) : [];
       return metric.shape === 'series' ? bySpan(rows, group) : { [group[0]!.name]: rows };
     }),
@@ -40,9 +43,8 @@ async function wholeRows({ sql, steps = {}, finish }: Metric, select: (sql: stri
 }
 
 function run(sql: string, question: Question, spans: Span[], query: Query, signal?: AbortSignal): Promise<Row[]> {
-  const { before, values } = scopeFor(sql, question, spans);
-  const text = sql.trim();
-  return query(`with ${before}${/^select\b/i.test(text) ? '\n' : ',\n'}${text}`, values, signal);
+  const asked = withScope(sql, scopeFor(sql, question, spans));
+  return query(asked.sql, asked.values, signal);
 }
 
 function bySpan(rows: Row[], spans: Span[]): SpanRows {

@@ -1,5 +1,6 @@
-import type { Grain, MetricDescription, Row, Shape } from '@groundswell/contract';
+import type { CountablePosts, Grain, MetricDescription, Row, Shape, UseElsewhere } from '@groundswell/contract';
 import type { z } from 'zod';
+import type { Query } from './query.ts';
 
 /** A count, the column that says how many people it describes, and how hidden neighbours could give it away. */
 export interface GuardedCount {
@@ -15,6 +16,16 @@ export interface GuardedCount {
 
 /** Something that not every source shows. */
 export type Need = 'authors' | 'times' | 'replies' | 'reactions' | 'roster' | 'facilitators';
+
+/** Rows of counted terms instead of SQL: pure but for small questions that it may ask of the same scope. */
+export interface TermCounting {
+  /** SELECT of `post_id` and `group_id` over the scope's named steps; unless given, the scope is the group 0. */
+  posts?: string;
+  rows(posts: CountablePosts, asked: { elsewhere(): UseElsewhere; steps: Query }): Row[] | Promise<Row[]>;
+  /** Whether the rows ask for what the scope is set against. */
+  setsAgainst?: boolean;
+  total?(posts: CountablePosts): Row;
+}
 
 /** A metric as its file writes it. Everything that the API, the glossary and the page know of it comes from here. */
 export interface MetricDefinition {
@@ -42,6 +53,8 @@ export interface MetricDefinition {
   finish?: (rows: Row[], steps: Record<string, Row[]>) => Row[];
   /** For shapes without periods: the SELECT of the one row that stands for the whole scope. */
   total?: string;
+  /** How the capability "count-terms" gives the same rows and the same total; where it can't, the SQL answers. */
+  counting?: TermCounting;
   counts: GuardedCount[];
   /** Columns that add up to another within a row: with one hidden, a second one is hidden. */
   parts?: { of: string; columns: string[] };

@@ -1,5 +1,11 @@
-import type { Row } from '@groundswell/contract';
+import type { CountTerms, Row } from '@groundswell/contract';
 import type { BoundValue } from './scope.ts';
 
-/** All that a metric needs of a warehouse: SQL with `$named` values in, plain rows out. Surplus values are left unbound. */
+/** SQL with `$named` values in, plain rows out. Surplus values are left unbound. */
 export type Query = (sql: string, values?: Record<string, BoundValue>, signal?: AbortSignal) => Promise<Row[]>;
+
+/** All that metrics need of a warehouse: one that can be asked in SQL, and perhaps can do a thing faster. */
+export interface Engine {
+  query: Query;
+  countTerms?: CountTerms;
+}

@@ -101,7 +101,7 @@ it('holds only the steps and the predicates that are needed', () => {
   const { before } = scopeFor('select count(*) from scope', questionSchema.parse({}), [
     wholeSpan({ from: '2024-01-01', to: '2024-01-07' }),
   ]);
-  expect(before).toMatch(/^asked_days as \(/);
+  expect(before).toMatch(/^said as \(/);
   expect(before).not.toMatch(/community|team|theme|periods/);
 });
 

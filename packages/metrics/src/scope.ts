@@ -1,4 +1,4 @@
-import type { Grain, Question } from '@groundswell/contract';
+import type { Elsewhere, Grain, PostsAsked, Question } from '@groundswell/contract';
 import { addDays, nextStart, type Period, previousPeriod, startOf } from './period.ts';
 
 export type BoundValue = string | number | boolean | null | string[];
@@ -40,7 +40,7 @@ export interface Scope {
  * - `roster` (member_id, joined_on, left_on, team): people on the roster under the team filter.
  */
 export function scopeFor(sql: string, question: Question, spans: Span[]): Scope {
-  const steps = { ...spanSteps(spans), ...scopeSteps(question, spans[0]), ...historySteps(question, spans[0]) };
+  const steps = { ...spanSteps(spans), ...scopeSteps(question, spans), ...historySteps(question, spans[0]) };
   const wanted = new Set<string>();
   const want = (text: string) => {
     for (const [name, step] of Object.entries(steps)) {
@@ -56,6 +56,26 @@ export function scopeFor(sql: string, question: Question, spans: Span[]): Scope 
     values: { ...filterValues(question), ...spanValues(spans) },
   };
 }
+
+/** A text with the steps that it names before it, and the values that it binds. */
+export function withScope(sql: string, { before, values }: Scope): PostsAsked {
+  const text = sql.trim();
+  return { sql: `with ${before}${/^select\b/i.test(text) ? '\n' : ',\n'}${text}`, values };
+}
+
+/** Whether all that is there is asked for: no filter is in force, and the days are all that are covered. */
+export const isEverything = (question: Question, { from, to }: Period, covered: Period): boolean =>
+  !isNarrowed(question) && from <= covered.from && to >= covered.to;
+
+/** What the step `elsewhere` holds, where it follows from the scope; null where the asker chose it (`against`). */
+export function elsewhereOf(question: Question): Elsewhere | null {
+  if (question.against !== 'rest') return null;
+  return isNarrowed(question) ? 'other people' : 'other posts';
+}
+
+/** Whether a filter other than the days is in force. */
+const isNarrowed = (question: Question): boolean =>
+  [...placeFilters(question), ...contentFilters(question)].length > 0 || question.team !== undefined;
 
 /** Whether a metric's SQL looks back before its span: it is asked of one span at a time. */
 export const looksBack = (sql: string): boolean => /\bhistory\b/.test(sql);
@@ -100,14 +120,14 @@ function spanValues(spans: Span[]): Record<string, string> {
 }
 
 /** Every step, each later one free to name the earlier ones. */
-function scopeSteps(question: Question, span?: Span): Record<string, string> {
+function scopeSteps(question: Question, spans: Span[]): Record<string, string> {
   const filters = [...placeFilters(question), ...contentFilters(question)];
   return {
     covered: `select o.* from communities as o${where(communityFilters(question))}`,
     channels_in_scope: `select p.channel_id from channels as p${where(channelFilters(question))}`,
-    said: `select p.*, asked.period from posts as p join asked_days as asked on asked.day = p.day${where([...filters, ...teamFilter(question, 'p.member_id')])}`,
+    said: saidIn(spans, [...filters, ...teamFilter(question, 'p.member_id')]),
     scope: 'select * from said where not bot',
-    elsewhere: `select p.* from posts as p${where(['not p.bot', 'p.member_id is not null', ...elsewhereFilters(question, span)])}`,
+    elsewhere: `select p.* from posts as p${where(['not p.bot', 'p.member_id is not null', ...elsewhereFilters(question, spans[0])])}`,
     answers: 'select reply.* from first_answers as reply',
     reacted: `select asked.period, r.member_id, r.post_id
       from reactions as r join asked_days as asked on asked.day = r.day join members as m on m.member_id = r.member_id${
@@ -117,6 +137,15 @@ function scopeSteps(question: Question, span?: Span): Record<string, string> {
       question.team ? ' and m.team in (select unnest($team))' : ''
     }`,
   };
+}
+
+/** Posts of one span are found by their day alone; those of several by the days of each (the join costs as much again, measured). */
+function saidIn(spans: Span[], filters: string[]): string {
+  const [span] = spans;
+  if (!span || spans.length > 1)
+    return `select p.*, asked.period from posts as p join asked_days as asked on asked.day = p.day${where(filters)}`;
+  const days = `p.day between $from_${span.name}::date and $to_${span.name}::date`;
+  return `select p.*, ${periodOf('p', span, 0)} as period from posts as p${where([days, ...filters])}`;
 }
 
 /** Whose and which posts the scope is set against; never one of the scope's own. */
@@ -134,7 +163,7 @@ function elsewhereFilters(question: Question, span?: Span): string[] {
           ...said,
         ]
       : ['false'];
-  return [placed.length + said.length > 0 ? silentHere : 'p.post_id not in (select post_id from scope)'];
+  return [isNarrowed(question) ? silentHere : 'p.post_id not in (select post_id from scope)'];
 }
 
 function historySteps(question: Question, span?: Span): Record<string, string> {

@@ -1,4 +1,15 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import {
+  DuckDBBitValue,
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBResultReader,
+  type DuckDBValue,
+  LIST,
+  listValue,
+  VARCHAR,
+} from '@duckdb/node-api';
+import type { CountTerms, PostsAsked } from '@groundswell/contract';
+import { TermCounter } from './count-terms/term-counter.ts';
 import { createMadeTables, type MadeRows, replaceMade } from './made-tables.ts';
 import { literal } from './sql-literal.ts';
 
@@ -13,10 +24,16 @@ export interface Warehouse {
   query: Query;
   /** Replaces the named tables of what people made (`madeTables`), all at one moment, for questions asked from then on. */
   mirror(made: Partial<MadeRows>): Promise<void>;
+  /** Null until `warm` has ended. */
+  countTerms: CountTerms;
+  /** Makes ready in the background what answers faster than SQL; ends when it is, or when it is known that SQL must do. */
+  warm(): Promise<void>;
   /** Waits for the questions under way, then lets go of the file. */
   close(): Promise<void>;
 }
 
+/** What was built is in the file, what people made in memory beside it. */
+const searchPath = "set search_path = 'gs.main,memory.main'";
 /** Connections kept open for questions: two more than the cores that DuckDB itself uses are enough, the rest would only queue inside it. */
 const connectionCount = 4;
 /** No question of a page should take this long; a runaway is stopped (in milliseconds). */
@@ -33,8 +50,7 @@ export async function openWarehouse(file: string): Promise<Warehouse> {
   await writer.run('set enable_external_access = false');
   await writer.run('set lock_configuration = true');
   const idle = await Promise.all(Array.from({ length: connectionCount }, () => instance.connect()));
-  // What was built is in the file, what people made in memory beside it.
-  for (const connection of idle) await connection.run("set search_path = 'gs.main,memory.main'");
+  for (const connection of idle) await connection.run(searchPath);
   const waiting: ((connection: DuckDBConnection) => void)[] = [];
   let underWay = 0;
   let drained: (() => void) | null = null;
@@ -49,18 +65,32 @@ export async function openWarehouse(file: string): Promise<Warehouse> {
     if (underWay === 0) drained?.();
   };
 
-  return {
-    async query(sql, values = {}, signal) {
-      underWay += 1;
-      const connection = await take();
-      try {
-        return await ask(connection, sql, values, signal);
-      } finally {
-        giveBack(connection);
-      }
+  const read = async <T>(asked: Asked, give: (result: DuckDBResultReader) => T): Promise<T> => {
+    underWay += 1;
+    const connection = await take();
+    try {
+      return await ask(connection, asked, give);
+    } finally {
+      giveBack(connection);
+    }
+  };
+  const counter = new TermCounter(
+    async () => {
+      const connection = await instance.connect();
+      await connection.run(searchPath);
+      return connection;
     },
+    ({ sql, values }, largest, signal) => read({ sql: asBits(sql, largest), values, signal }, bitsByGroup),
+  );
+
+  return {
+    query: (sql, values = {}, signal) =>
+      read({ sql, values, signal }, (result) => result.getRowObjectsJS().map((row) => plain(row))),
+    countTerms: counter.count,
+    warm: () => counter.warm(),
     mirror: (made) => replaceMade(writer, made),
     async close() {
+      await counter.close();
       if (underWay > 0) await new Promise<void>((resolve) => (drained = resolve));
       for (const connection of [writer, ...idle]) connection.closeSync();
       instance.closeSync();
@@ -68,20 +98,25 @@ export async function openWarehouse(file: string): Promise<Warehouse> {
   };
 }
 
-async function ask(
+/** A question in SQL, with its values, until nobody wants it any more. */
+interface Asked {
+  sql: string;
+  values: Record<string, BoundValue>;
+  signal: AbortSignal | undefined;
+}
+
+async function ask<T>(
   connection: DuckDBConnection,
-  sql: string,
-  values: Record<string, BoundValue>,
-  signal?: AbortSignal,
-): Promise<ResultRow[]> {
+  { sql, values, signal }: Asked,
+  give: (result: DuckDBResultReader) => T,
+): Promise<T> {
   signal?.throwIfAborted();
   const interrupt = () => connection.interrupt();
   signal?.addEventListener('abort', interrupt, { once: true });
   const timer = setTimeout(interrupt, queryTimeout);
   try {
     const { bound, types } = bind(sql, values);
-    const result = await connection.runAndReadAll(sql, bound, types);
-    return result.getRowObjectsJS().map((row) => plain(row));
+    return give(await connection.runAndReadAll(sql, bound, types));
   } catch (cause) {
     signal?.throwIfAborted();
     throw new Error(`The warehouse could not answer: ${cause instanceof Error ? cause.message : String(cause)}`, {
@@ -93,6 +128,18 @@ async function ask(
   }
 }
 
+/** One bit a post: the shortest way for many of them out of DuckDB. */
+const asBits = (posts: PostsAsked['sql'], largest: number): string =>
+  // In whole bytes, so that nothing fills up the first one.
+  `select group_id, bitstring_agg(post_id, 1, ${Math.ceil((largest + 1) / 8) * 8}) as bits from (${posts}) as asked group by group_id`;
+
+function bitsByGroup(result: DuckDBResultReader): Map<number, Uint8Array> {
+  const groups = new Map<number, Uint8Array>();
+  // The first byte says how many bits only fill up the next.
+  for (const [group, bits] of result.getRows())
+    if (bits instanceof DuckDBBitValue) groups.set(Number(group), bits.data.subarray(1));
+  return groups;
+}
 /** Only the values that the text names: DuckDB refuses a surplus one. Lists are lists of text. */
 function bind(sql: string, values: Record<string, BoundValue>) {
   const named = new Set([...sql.matchAll(/\$([a-z_]+)/g)].map((match) => match[1]!));

@@ -29,7 +29,7 @@ async function measure(folder: string, { messages, seconds }: ScaleOptions): Pro
   const made = await madeWorkspace(folder, messages);
   console.log(`${made.posts} posts, imported in ${made.importSeconds.toFixed(1)} s`);
   const home = join(folder, 'home');
-  const groundswell = await openGroundswell({ home });
+  const groundswell = await openGroundswell({ home, warm: true });
   const freshApi = () => apiOf(groundswell, home);
   const scopes = randomScopes(await groundswell.options(), scopeCount);
   const ask = async (name: string, path: string, parameters: URLSearchParams[], unfiltered?: string) =>

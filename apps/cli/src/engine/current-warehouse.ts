@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CountTerms } from '@groundswell/contract';
 import {
   type BuildInput,
   buildWarehouse,
@@ -15,6 +16,7 @@ const fileName = /^warehouse-(\d+)\.duckdb$/;
 export class CurrentWarehouse {
   private made: Partial<MadeRows> = {};
   private mirrored = 0;
+  private warmed = false;
 
   private constructor(
     private readonly folder: string,
@@ -75,6 +77,14 @@ export class CurrentWarehouse {
     return this.open.query(sql, values, signal);
   };
 
+  countTerms: CountTerms = async (posts, signal) => this.open?.countTerms(posts, signal) ?? null;
+
+  /** Makes ready, now and after every rebuild, what answers faster than SQL; it goes on in the background. */
+  warm(): void {
+    this.warmed = true;
+    void this.open?.warm();
+  }
+
   async close(): Promise<void> {
     await this.open?.close();
     this.open = null;
@@ -98,6 +108,7 @@ export class CurrentWarehouse {
     this.open = opened;
     this.number = number;
     this.stamp = row ? String(row.stamp) : null;
+    if (this.warmed) void opened.warm();
   }
 
   private file(number: number): string {

@@ -44,8 +44,16 @@ import { chooseZone, restoreZone, zoneOf } from './workspace-zone.ts';
 /** Raised whenever the warehouse's tables change their meaning, so that old files are built anew. */
 const schemaVersion = 6;
 
-/** Opens the workspace in the folder `home` (made where missing), bringing its warehouse up to date with its records. */
-export async function openGroundswell({ home }: { home: string }): Promise<Groundswell> {
+interface OpenOptions {
+  home: string;
+  warm?: boolean;
+}
+
+/**
+ * Opens the workspace in the folder `home` (made where missing), bringing its warehouse up to date with its records; `warm`, for
+ * those who will ask many questions, makes ready in the background what answers them faster.
+ */
+export async function openGroundswell({ home, warm = false }: OpenOptions): Promise<Groundswell> {
   await mkdir(home, { recursive: true });
   const codebooks = await loadCodebooks();
   const workspace = await openWorkspace(join(home, 'workspace.db'));
@@ -97,6 +105,7 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
 
   await mirrorHolidays(workspace.holidays, warehouse);
   await bringUpToDate();
+  if (warm) warehouse.warm();
   return {
     version: () => warehouse.version,
     metrics: () => metrics.map(describeMetric),
@@ -123,7 +132,7 @@ export async function openGroundswell({ home }: { home: string }): Promise<Groun
           `There is no metric “${id}”. The metrics are: ${metrics.map((one) => one.id).join(', ')}.`,
           404,
         );
-      const answer = await answerQuestion(metric, asCounted(question), warehouse.query, signal);
+      const answer = await answerQuestion(metric, asCounted(question), warehouse, signal);
       return { ...answer, scope: { ...answer.scope, term: question.term } };
     },
     quotes: (question, page, signal) =>

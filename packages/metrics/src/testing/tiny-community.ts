@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Answer, type QuestionInput, questionSchema, type Row } from '@groundswell/contract';
+import { type Answer, type Question, type QuestionInput, questionSchema, type Row } from '@groundswell/contract';
 import { buildWarehouse, type MadeRows, openWarehouse } from '@groundswell/warehouse';
 import { type RecordByHand, stageByHand } from '@groundswell/warehouse/testing';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { answerQuestion } from '../answer-question.ts';
-import type { Query } from '../query.ts';
+import type { Metric } from '../define-metric.ts';
+import type { Engine, Query } from '../query.ts';
 import { metricOf } from '../registry.ts';
 import type { TinyRecord } from './tiny-records.ts';
 
@@ -55,18 +56,29 @@ async function openTinyCommunity(
   const file = join(home, 'warehouse.duckdb');
   const folders = records.length ? [await kept(records, join(home, 'records'))] : [];
   await buildWarehouse(file, { folders, timezone, themes: tinyThemes, stamp: '' });
-  const { query, mirror, close } = await openWarehouse(file);
+  const { query, mirror, countTerms, warm, close } = await openWarehouse(file);
+  await warm();
   return {
     community: {
       query,
       mirror,
-      ask: (id, question = {}) => answerQuestion(metricOf(id)!, questionSchema.parse(question), query),
+      ask: (id, question = {}) => askBothWays(metricOf(id)!, questionSchema.parse(question), { query, countTerms }),
     },
     close: async () => {
       await close();
       await rm(home, { recursive: true });
     },
   };
+}
+
+/** What SQL answers, which what counts in memory must answer too. */
+async function askBothWays(metric: Metric, question: Question, { query, countTerms }: Engine): Promise<Answer> {
+  const [bySql, counted] = await Promise.all([
+    answerQuestion(metric, question, { query }),
+    metric.counting ? answerQuestion(metric, question, { query, countTerms }) : null,
+  ]);
+  if (counted) expect(counted).toEqual(bySql);
+  return bySql;
 }
 
 /** The named columns of rows, as arrays: short enough to be read in a test. */

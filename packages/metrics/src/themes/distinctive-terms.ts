@@ -1,4 +1,4 @@
-import type { Row } from '@groundswell/contract';
+import type { CountablePosts, Row, UseElsewhere } from '@groundswell/contract';
 import { z } from 'zod';
 import { greatestFound } from '../benjamini-hochberg.ts';
 import { column } from '../columns.ts';
@@ -66,7 +66,26 @@ from here join terms on terms.term_id = here.term_id left join there on there.te
 where here.people >= ${minimumGroup}
 order by terms.term`,
   finish: distinctive,
+  counting: { rows: countedApart, setsAgainst: true },
 });
+
+/** The rows as the SELECT and `finish` give them; words are looked up only for those that are shown. */
+function countedApart(counted: CountablePosts, { elsewhere }: { elsewhere(): UseElsewhere }): Row[] {
+  const here = counted.use(0);
+  const there = elsewhere();
+  const allHere = here.terms.reduce((sum, term) => sum + here.peopleOf(term), 0);
+  const enough = [...here.terms.filter((term) => here.peopleOf(term) >= minimumGroup)];
+  const rows = enough
+    .sort((a, b) => counted.place(a) - counted.place(b))
+    .map((term) => ({
+      term,
+      people: here.peopleOf(term),
+      people_elsewhere: there.peopleOf(term),
+      all_here: allHere,
+      all_elsewhere: there.uses,
+    }));
+  return distinctive(rows).map((row) => ({ ...row, term: counted.word(Number(row.term)) }));
+}
 
 /** Of terms with their use here and elsewhere, those that are distinctive, the surest first. */
 export function distinctive(rows: Row[]): Row[] {

@@ -1,7 +1,8 @@
-import type { Row } from '@groundswell/contract';
+import type { CountablePosts, Row } from '@groundswell/contract';
 import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
+import type { Query } from '../query.ts';
 import { robustZ } from '../robust-z.ts';
 import { minimumGroup } from '../small-groups.ts';
 
@@ -10,6 +11,17 @@ const weeksBefore = 13;
 /** Deviations from which on a word is called emerging: with thousands of words looked at, two would show dozens by chance. Ours. */
 const unusual = 3;
 const most = 20;
+
+/** The last complete weeks of the period, numbered backwards from 0. */
+const weeksBack = `
+until as (select max(last_day) as last_day from periods),
+since as (select min(first_day) as first_day from covered),
+weeks as (
+  select calendar.week, row_number() over (order by calendar.week desc) - 1 as back
+  from calendar cross join until cross join since
+  where calendar.day between since.first_day and until.last_day
+  group by calendar.week having count(*) = 7
+)`;
 
 export default defineMetric({
   id: 'emerging-terms',
@@ -45,15 +57,7 @@ export default defineMetric({
     { column: 'expected', people: 'people' },
     { column: 'z', people: 'people' },
   ],
-  sql: `
-until as (select max(last_day) as last_day from periods),
-since as (select min(first_day) as first_day from covered),
-weeks as (
-  select calendar.week, row_number() over (order by calendar.week desc) - 1 as back
-  from calendar cross join until cross join since
-  where calendar.day between since.first_day and until.last_day
-  group by calendar.week having count(*) = 7
-),
+  sql: `${weeksBack},
 used as (
   select post_terms.term_id, weeks.back, count(distinct history.member_id) as people
   from post_terms join history on history.post_id = post_terms.post_id join weeks on weeks.week = history.week
@@ -72,7 +76,42 @@ from seen join used on used.term_id = seen.term_id join terms on terms.term_id =
 where known.weeks > ${weeksBefore}
 order by terms.term, used.back`,
   finish: emerging,
+  counting: {
+    posts: `${weeksBack}
+select history.post_id, weeks.back as group_id from history join weeks on weeks.week = history.week
+where history.member_id is not null and weeks.back <= ${weeksBefore}`,
+    rows: countedWeeks,
+  },
 });
+
+/** When the words that emerge were first seen; none where too few weeks are known. */
+const firstSeen = `${weeksBack},
+known as (select count(*) as weeks from weeks)
+select post_terms.term_id, date_text(min(history.day)) as first_seen
+from post_terms join history on history.post_id = post_terms.post_id cross join known
+where post_terms.term_id in (select unnest($terms)::integer) and known.weeks > ${weeksBefore}
+group by post_terms.term_id`;
+
+/** The rows as the SELECT and `finish` give them; only for those that are shown it is looked up when they were first seen. */
+async function countedWeeks(counted: CountablePosts, { steps }: { steps: Query }): Promise<Row[]> {
+  const now = counted.use(0);
+  const candidates = [...now.terms.filter((term) => now.peopleOf(term) >= minimumGroup)].sort(
+    (a, b) => counted.place(a) - counted.place(b),
+  );
+  if (candidates.length === 0) return [];
+  const weeks = Array.from({ length: weeksBefore + 1 }, (_, back) => {
+    const { peopleOf } = back === 0 ? now : counted.use(back);
+    return candidates.map((term): Row => ({ term, back, people: peopleOf(term), first_seen: null }));
+  });
+  const found = emerging(weeks.flat());
+  if (found.length === 0) return [];
+  const seen = await steps(firstSeen, { terms: found.map(({ term }) => String(term)) });
+  const days = new Map(seen.map(({ term_id, first_seen }) => [String(term_id), first_seen ?? null]));
+  return found.flatMap((row) => {
+    const first_seen = days.get(String(row.term));
+    return first_seen === undefined ? [] : [{ ...row, term: counted.word(Number(row.term)), first_seen }];
+  });
+}
 
 /** Of terms with their people in each of the last weeks (weeks without any are missing), those that emerge, the most unusual first. */
 export function emerging(rows: Row[]): Row[] {
