@@ -10,6 +10,7 @@ import { ownHostOnly, ownHosts } from './own-host.ts';
 import { problemOf, replyProblem } from './problem.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { catalogRoutes } from './routes/catalog.ts';
+import { codebookRoutes } from './routes/codebooks.ts';
 import { codingRoutes } from './routes/codings.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { documentationRoutes } from './routes/documentation.ts';
@@ -58,6 +59,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', identityRoutes(groundswell));
   app.route('/api', codingRoutes(groundswell));
   app.route('/api', holidayRoutes(groundswell));
+  app.route('/api', codebookRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));
   app.all('/api/*', unknownPath);
   app.all('/api', unknownPath);

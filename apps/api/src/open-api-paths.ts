@@ -1,4 +1,5 @@
 import type { JsonObject } from './open-api.ts';
+import { codebookPaths } from './open-api-codebooks.ts';
 import { codingPaths } from './open-api-codings.ts';
 import { holidayPaths } from './open-api-holidays.ts';
 import { identityPaths } from './open-api-identities.ts';
@@ -142,6 +143,7 @@ export const paths: ApiPath[] = [
   ...identityPaths,
   ...codingPaths,
   ...holidayPaths,
+  ...codebookPaths,
 ];
 
 function reply(status: number, description: string, schema: string): { [status: string]: JsonObject } {

@@ -1,6 +1,7 @@
 import { asks, codebookSchema, ledgerSchema, leftOutCountSchema, questionSchema } from '@groundswell/contract';
 import { z } from 'zod';
 import type { JsonObject } from './open-api.ts';
+import { codebookSchemas } from './open-api-codebooks.ts';
 import { codingSchemas } from './open-api-codings.ts';
 import { holidaySchemas } from './open-api-holidays.ts';
 import { identitySchemas } from './open-api-identities.ts';
@@ -138,6 +139,7 @@ export const schemas: JsonObject = {
   ...identitySchemas,
   ...codingSchemas,
   ...holidaySchemas,
+  ...codebookSchemas,
   Upload: object(
     { files: list({ type: 'string', contentMediaType: 'application/octet-stream' }) },
     { ...ingestOptions, preview: { enum: ['true'] } },

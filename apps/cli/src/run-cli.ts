@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Cli } from './cli.ts';
+import { addCodebooks } from './commands/codebooks.ts';
 import { addDemo } from './commands/demo.ts';
 import { addHolidays } from './commands/holidays.ts';
 import { addImports } from './commands/imports.ts';
@@ -27,6 +28,7 @@ const commands = [
   addPeople,
   addMerge,
   addUnmerge,
+  addCodebooks,
   addRebuild,
   addTimezone,
   addHolidays,

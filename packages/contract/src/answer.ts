@@ -16,7 +16,8 @@ export interface Note {
     | 'no-roster'
     | 'no-facilitator'
     | 'grain-changed'
-    | 'truncated';
+    | 'truncated'
+    | 'codebook-version';
   count: number;
   text: string;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Codebook } from './codebook.ts';
+import type { CodebookShelf } from './codebook-shelf.ts';
 import type { Codings } from './codings.ts';
 import type { Holidays } from './holidays.ts';
 import type { Ledger, Progress } from './ledger.ts';
@@ -60,7 +61,10 @@ export interface Groundswell {
   /** Changes whenever an answer could: the key of every cache. */
   version(): string;
   metrics(): MetricDescription[];
+  /** The codebooks that figures are counted with, each in the version that was. */
   codebooks(): Codebook[];
+  /** The codebooks that people can change. */
+  shelf: CodebookShelf;
   sources(): SourceDescription[];
   options(): Promise<FilterOptions>;
   /** @throws Refusal 404 for an unknown metric, 400 for a filter that names nothing. Aborting `signal` interrupts the query. */

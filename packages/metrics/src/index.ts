@@ -16,9 +16,10 @@ export {
   publicIdentity,
 } from './known-identities.ts';
 export type { Query } from './query.ts';
-export { type QuotedPost, quotedPosts, threadOf } from './quoted-posts.ts';
+export { postsWithKeys, type QuotedPost, quotedPosts, threadOf } from './quoted-posts.ts';
 export { metricOf, metrics } from './registry.ts';
 export { scopeFor } from './scope.ts';
+export { type ScopeText, scopeTexts } from './scope-texts.ts';
 export { seedOf } from './seeded-random.ts';
 export { minimumGroup } from './small-groups.ts';
 export { type CodedGroup, stratifiedAgreement } from './stratified-agreement.ts';

@@ -110,6 +110,26 @@ export async function threadOf(
   return (await query(threadIn(readable), { post }, signal)).map(quotedPost);
 }
 
+const namedIn = (readable: string): string => `with readable as (${readable}),
+picked as (
+  select p.post_id, p.key, p.community_id, p.channel_id, p.member_id, p.occurred_at, p.day
+  from posts as p where p.key::varchar in (select unnest($posts)) and p.channel_id in (select channel_id from readable)
+)
+${shown}`;
+
+/** The posts with these keys, by key, as far as the reader may read their words. */
+export async function postsWithKeys(
+  keys: string[],
+  view: Viewer,
+  query: Query,
+  signal?: AbortSignal,
+): Promise<Map<string, QuotedPost>> {
+  const readable = readableChannels(view);
+  if (readable === null || keys.length === 0) return new Map();
+  const rows = await query(namedIn(readable), { posts: keys }, signal);
+  return new Map(rows.map(quotedPost).map((post) => [post.post, post]));
+}
+
 function quotedPost(row: Row): QuotedPost {
   return {
     post: String(row.post),

@@ -1,5 +1,18 @@
 export { asksQuestion } from './asks-question.ts';
-export { type CompiledCodebook, compileCodebook } from './codebook/compile-codebook.ts';
+export {
+  type CheckedCodebook,
+  checkCodebookAndSentences,
+  patternFaults,
+  readablePatterns,
+  sentenceFaults,
+} from './codebook/codebook-faults.ts';
+export { codebookToYaml, readYaml } from './codebook/codebook-yaml.ts';
+export {
+  type CompiledCodebook,
+  compileCodebook,
+  compileThemes,
+  type FindingTheme,
+} from './codebook/compile-codebook.ts';
 export { findThemes, type ThemeHit } from './codebook/find-themes.ts';
 export { parseCodebook } from './codebook/parse-codebook.ts';
 export { findTerm } from './find-term.ts';

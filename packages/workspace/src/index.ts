@@ -1,3 +1,4 @@
+export type { KeptCodebook, KeptCodebooks } from './codebooks.ts';
 export type { CodingStore, KeptCoder, KeptCoding } from './codings.ts';
 export type { KeptHolidays } from './holidays.ts';
 export type { IdentityDecisions, KeptDecision } from './identity-decisions.ts';

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
+import { type KeptCodebooks, keptCodebooks } from './codebooks.ts';
 import { type CodingStore, codingStore } from './codings.ts';
 import { type KeptHolidays, keptHolidays } from './holidays.ts';
 import { type IdentityDecisions, identityDecisions } from './identity-decisions.ts';
@@ -17,6 +18,8 @@ export interface Workspace {
   codings: CodingStore;
   /** The days without work. */
   holidays: KeptHolidays;
+  /** The codebooks that people changed or made. */
+  codebooks: KeptCodebooks;
   close(): void;
 }
 
@@ -38,6 +41,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     decisions: await identityDecisions(client),
     codings: await codingStore(client),
     holidays: await keptHolidays(client),
+    codebooks: await keptCodebooks(client),
     async setting(name) {
       const { rows } = await client.execute({ sql: 'select value from settings where name = ?', args: [name] });
       return rows[0] ? String(rows[0].value) : null;

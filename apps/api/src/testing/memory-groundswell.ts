@@ -15,6 +15,7 @@ import {
 import { createMemoryCodings } from './memory-codings.ts';
 import { createMemoryHolidays } from './memory-holidays.ts';
 import { createMemoryPeople } from './memory-people.ts';
+import { createMemoryShelf } from './memory-shelf.ts';
 
 /** What a test may do between the asking and the answering. */
 export interface Holding {
@@ -65,6 +66,9 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
     holidays: createMemoryHolidays(() => {
       version += 1;
     }),
+    shelf: createMemoryShelf(() => {
+      version += 1;
+    }, asked),
     async preview(paths, options, watch) {
       await holding.beforeIngest?.(watch?.signal);
       watch?.signal?.throwIfAborted();

@@ -6,6 +6,7 @@ import { Stage } from '@groundswell/warehouse';
 import { withFrugalHeap } from './frugal-heap.ts';
 import { importId } from './import-id.ts';
 import type { KeptImports, KeptLedger } from './kept-imports.ts';
+import { hitStamp, textStamp } from './post-text.ts';
 import { counted, type ReadingWatch } from './reading-progress.ts';
 import { listedExamples, ReadingTally } from './reading-tally.ts';
 import { readOptions, recognise } from './recognise.ts';
@@ -14,7 +15,6 @@ import { textTeller } from './text-teller.ts';
 export interface ImportTools {
   kept: KeptImports;
   codebooks: Codebook[];
-  textStamp: string;
   /** The zone of the ledger's days. */
   timezone: string;
   watch?: IngestWatch | undefined;
@@ -55,7 +55,7 @@ async function stageInput(
   tools: ImportTools,
 ): Promise<KeptLedger> {
   const started = performance.now();
-  const { kept, codebooks, timezone, textStamp, watch } = tools;
+  const { kept, codebooks, timezone, watch } = tools;
   const { reader } = await recognise(input.files, options.source);
   const place = { folder: kept.draft(id), tell: textTeller(codebooks) };
   const stage = await Stage.open(reader.id, place);
@@ -86,7 +86,8 @@ async function stageInput(
       from: counts.from,
       to: counts.to,
       seconds: (performance.now() - started) / 1000,
-      textStamp,
+      textStamp: textStamp(),
+      hitStamp: hitStamp(codebooks),
     };
   } finally {
     await stage.close();

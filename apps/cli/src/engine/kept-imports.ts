@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { ledgerSchema, Refusal } from '@groundswell/contract';
 import { z } from 'zod';
 
-const keptLedger = ledgerSchema.extend({ textStamp: z.string() });
-/** A ledger as it lies beside its records, with the version of the text rules that its words were counted by. */
+const keptLedger = ledgerSchema.extend({ textStamp: z.string(), hitStamp: z.string().default('') });
+/** A ledger as it lies beside its records, with the rules that its words were counted by, and those of its themes. */
 export type KeptLedger = z.infer<typeof keptLedger>;
 
 const ledgerFile = 'ledger.json';

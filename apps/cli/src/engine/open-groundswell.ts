@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  type Codebook,
   type FilterOptions,
   type Groundswell,
   type IngestOptions,
@@ -23,9 +24,15 @@ import {
 } from '@groundswell/metrics';
 import { readers } from '@groundswell/sources';
 import { termKey } from '@groundswell/text';
+import type { ThemeRow } from '@groundswell/warehouse';
 import { openWorkspace, type Workspace } from '@groundswell/workspace';
 import { withAsks } from './asked.ts';
 import { checkTimezone } from './check-timezone.ts';
+import { codebookShelf } from './codebooks/codebook-shelf.ts';
+import { previewTheme } from './codebooks/preview-theme.ts';
+import { Shelf } from './codebooks/shelf.ts';
+import { type CountProgress, ThemeCounting } from './codebooks/theme-counting.ts';
+import { shownVersions, versionNotes } from './codebooks/version-notes.ts';
 import { codingsOf } from './codings.ts';
 import { CurrentWarehouse } from './current-warehouse.ts';
 import { holidaysOf, mirrorHolidays } from './holidays.ts';
@@ -34,10 +41,10 @@ import { KeptImports, type KeptLedger } from './kept-imports.ts';
 import { loadCodebooks } from './load-codebooks.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { peopleOf } from './people.ts';
-import { textStamp } from './post-text.ts';
+import { hitStamp, textStamp } from './post-text.ts';
 import { previewFiles } from './preview-files.ts';
 import { quotePage, threadPage } from './quote-page.ts';
-import { recountWords } from './recount-words.ts';
+import { recountOutdated, recountWords } from './recount-words.ts';
 import { splitInputs } from './split-inputs.ts';
 import { chooseZone, restoreZone, zoneOf } from './workspace-zone.ts';
 
@@ -55,28 +62,46 @@ interface OpenOptions {
  */
 export async function openGroundswell({ home, warm = false }: OpenOptions): Promise<Groundswell> {
   await mkdir(home, { recursive: true });
-  const codebooks = await loadCodebooks();
   const workspace = await openWorkspace(join(home, 'workspace.db'));
   const kept = await KeptImports.open(join(home, 'records'));
   const warehouse = await CurrentWarehouse.open(join(home, 'warehouse'));
-  const currentText = textStamp(codebooks);
-  const themes = codebooks.flatMap(({ id, themes }) =>
-    themes.map(({ id: theme, label }, position) => ({ codebook: id, theme, position: position + 1, label })),
+  const shelf = await Shelf.open(workspace.codebooks, await loadCodebooks());
+  let counted = shelf.newest();
+  const counting = new ThemeCounting(
+    (signal, progress) => exclusively(() => bringUpToDate(signal, progress)),
+    noteVersions,
   );
+  let versions = '';
   const exclusively = oneAtATime();
 
-  async function bringUpToDate(signal?: AbortSignal): Promise<void> {
+  async function bringUpToDate(signal?: AbortSignal, progress?: CountProgress): Promise<void> {
+    signal?.throwIfAborted();
+    const codebooks = shelf.newest();
     const ledgers = await kept.ledgers();
     const timezone = await zoneOf(workspace, ledgers);
     const merges = await confirmedMerges(workspace);
+    const themes = themeRows(codebooks);
+    const rules = [textStamp(), hitStamp(codebooks), themes];
     const stamp = createHash('sha256')
-      .update(JSON.stringify([schemaVersion, timezone, currentText, themes, ledgers.map(({ id }) => id), merges]))
+      .update(JSON.stringify([schemaVersion, timezone, rules, ledgers.map(({ id }) => id), merges]))
       .digest('hex');
-    const outdated = ledgers.filter((one) => one.textStamp !== currentText);
-    if (outdated.length === 0 && warehouse.isBuiltFrom(stamp)) return;
-    for (const ledger of outdated) await recountWords(ledger, { kept, codebooks, textStamp: currentText, signal });
-    const folders = ledgers.map(({ id }) => kept.folder(id));
-    await warehouse.rebuild({ folders, timezone, themes, merges, stamp }, signal);
+    let [posts, of] = [0, 0];
+    const themesCounted = (...now: [number, number]) => {
+      [posts, of] = now;
+      progress?.('themes', posts, of);
+    };
+    await recountOutdated(ledgers, { kept, codebooks, signal, progress: themesCounted });
+    if (!warehouse.isBuiltFrom(stamp)) {
+      progress?.('building', posts, of);
+      const folders = ledgers.map(({ id }) => kept.folder(id));
+      await warehouse.rebuild({ folders, timezone, themes, merges, stamp }, signal);
+    }
+    counted = codebooks;
+    noteVersions();
+  }
+
+  function noteVersions(): void {
+    versions = shownVersions({ counted, counting: counting.status });
   }
 
   async function ingest(paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Ledger[]> {
@@ -89,7 +114,7 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
     const posts = () => done.reduce((sum, ledger) => sum + ledger.read, 0);
     try {
       for (const input of await splitInputs(paths)) {
-        done.push(await importFiles(input, options, { kept, codebooks, textStamp: currentText, timezone, watch }));
+        done.push(await importFiles(input, options, { kept, codebooks: shelf.newest(), timezone, watch }));
       }
       watch?.progress?.({ phase: 'building', posts: posts(), postsPerSecond: 0, percent: null, secondsLeft: null });
       watch?.signal?.throwIfAborted();
@@ -107,16 +132,23 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
   await bringUpToDate();
   if (warm) warehouse.warm();
   return {
-    version: () => warehouse.version,
+    version: () => `${warehouse.version}-${versions}`,
     metrics: () => metrics.map(describeMetric),
-    codebooks: () => codebooks,
+    codebooks: () => counted,
+    shelf: codebookShelf({
+      shelf,
+      counting,
+      counted: () => counted,
+      preview: (question, asked, saved, signal) =>
+        previewTheme(question, asked, saved, { query: warehouse.query, signal }),
+    }),
     sources: () => readers.map(({ id, title, docs, endings }) => ({ id, title, docs, endings })),
     async options(): Promise<FilterOptions> {
       const ledgers = await kept.ledgers();
       return {
         ...(await filterOptions(warehouse.query)),
         timezone: await zoneOf(workspace, ledgers),
-        codebooks: codebooks.map(({ id, title, themes }) => ({
+        codebooks: counted.map(({ id, title, themes }) => ({
           id,
           title,
           themes: themes.map((theme) => ({ id: theme.id, label: theme.label, colour: theme.colour })),
@@ -133,16 +165,17 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
           404,
         );
       const answer = await answerQuestion(metric, asCounted(question), warehouse, signal);
-      return { ...answer, scope: { ...answer.scope, term: question.term } };
+      const versions = versionNotes(describeMetric(metric).sql, question, { counted, counting: counting.status });
+      return { ...answer, scope: { ...answer.scope, term: question.term }, notes: [...answer.notes, ...versions] };
     },
     quotes: (question, page, signal) =>
-      quotePage(asCounted(question), page, { codebooks, query: warehouse.query, signal }),
+      quotePage(asCounted(question), page, { codebooks: counted, query: warehouse.query, signal }),
     thread: (post, view, signal) => threadPage(post, view, { query: warehouse.query, signal }),
     async imports() {
       const shares = await importShares(warehouse.query);
       return (await kept.ledgers()).map((ledger) => publicLedger(ledgerNow(ledger, shares.get(ledger.id))));
     },
-    codings: codingsOf({ query: warehouse.query, store: workspace.codings, codebooks: () => codebooks }),
+    codings: codingsOf({ query: warehouse.query, store: workspace.codings, codebooks: () => counted }),
     people: peopleOf({ query: warehouse.query, decisions: workspace.decisions, exclusively, bringUpToDate }),
     holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
     async preview(paths, options, watch) {
@@ -175,17 +208,22 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
     },
     rebuild: () =>
       exclusively(async () => {
-        for (const ledger of await kept.ledgers())
-          await recountWords(ledger, { kept, codebooks, textStamp: currentText });
+        for (const ledger of await kept.ledgers()) await recountWords(ledger, { kept, codebooks: shelf.newest() });
         warehouse.forget();
         await bringUpToDate();
       }),
     async close() {
+      await counting.stop();
       await exclusively(() => warehouse.close());
       workspace.close();
     },
   };
 }
+
+const themeRows = (codebooks: Codebook[]): ThemeRow[] =>
+  codebooks.flatMap(({ id, themes }) =>
+    themes.map(({ id: theme, label }, position) => ({ codebook: id, theme, position: position + 1, label })),
+  );
 
 /** A word is found in whatever form it was typed or bookmarked: the form that is shown may change with the next import. */
 const asCounted = (question: Question): Question =>
@@ -205,6 +243,6 @@ const finished = (posts: number): Progress => ({
   secondsLeft: 0,
 });
 
-function publicLedger({ textStamp: _, ...ledger }: KeptLedger): Ledger {
+function publicLedger({ textStamp: _, hitStamp: __, ...ledger }: KeptLedger): Ledger {
   return ledger;
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Codebook } from '@groundswell/contract';
 import {
   asksQuestion,
-  compileCodebook,
+  type CompiledCodebook,
+  compileThemes,
   findThemes,
   ownWords,
   phrasesOf,
+  type Token,
   textVersion,
   tokensOf,
   wordsOf,
@@ -17,37 +19,54 @@ export type AnalysePost = (text: string, comment: string | null) => PostText;
 
 /** An analyser for these codebooks. */
 export function postAnalyser(codebooks: Codebook[]): AnalysePost {
-  const compiled = compileCodebook(allInOne(codebooks));
+  const hitsIn = hitFinder(codebooks);
+  return (text, comment) => {
+    const own = ownWords(text, comment);
+    const tokens = tokensOf(own);
+    return {
+      words: wordsOf(tokens),
+      phrases: phrasesOf(tokens),
+      hits: hitsIn(tokens),
+      asks: asksQuestion(own, tokens),
+    };
+  };
+}
+
+/** As an analyser, of the themes alone. */
+export function themeFinder(codebooks: Codebook[]): (text: string, comment: string | null) => PostText['hits'] {
+  const hitsIn = hitFinder(codebooks);
+  return (text, comment) => hitsIn(tokensOf(ownWords(text, comment)));
+}
+
+function hitFinder(codebooks: Codebook[]): (tokens: Token[]) => PostText['hits'] {
+  const compiled = allInOne(codebooks);
   const places = new Map(
     codebooks.flatMap(({ id, themes }) =>
       themes.map((theme) => [idInAll(id, theme.id), { codebook: id, theme: theme.id }]),
     ),
   );
-  return (text, comment) => {
-    const own = ownWords(text, comment);
-    const tokens = tokensOf(own);
-    const hits = findThemes(compiled, tokens).map(({ theme, negated }) => ({ ...places.get(theme)!, negated }));
-    return { words: wordsOf(tokens), phrases: phrasesOf(tokens), hits, asks: asksQuestion(own, tokens) };
-  };
+  return (tokens) => findThemes(compiled, tokens).map(({ theme, negated }) => ({ ...places.get(theme)!, negated }));
 }
 
 /** Themes are found each by itself, so all codebooks together cost one look-up per word instead of one each. */
-function allInOne(codebooks: Codebook[]): Codebook {
-  const themes = codebooks.flatMap(({ id, themes }) =>
-    themes.map((theme) => ({ ...theme, id: idInAll(id, theme.id) })),
+function allInOne(codebooks: Codebook[]): CompiledCodebook {
+  return compileThemes(
+    codebooks.flatMap(({ id, themes }) => themes.map((theme) => ({ ...theme, id: idInAll(id, theme.id) }))),
   );
-  return { id: 'all', title: 'All', description: 'All codebooks', version: 1, source: 'All codebooks', themes };
 }
 
 const idInAll = (codebook: string, theme: string): string => `${codebook}/${theme}`;
 
-/** Changes whenever the same post could come out differently: the rules of text, or any pattern of a codebook. */
-export function textStamp(codebooks: Codebook[]): string {
+/** Changes whenever the words of the same post could come out differently. */
+export const textStamp = (): string => stampOf(textVersion);
+
+/** Changes whenever the themes of the same post could come out differently: the rules of text, or any pattern of a codebook. */
+export function hitStamp(codebooks: Codebook[]): string {
   const rules = codebooks.map(({ id, themes }) => [
     id,
     themes.map(({ id: theme, patterns, except, negated }) => [theme, patterns, except, negated]),
   ]);
-  return createHash('sha256')
-    .update(JSON.stringify([textVersion, rules]))
-    .digest('hex');
+  return stampOf([textVersion, rules]);
 }
+
+const stampOf = (rules: unknown): string => createHash('sha256').update(JSON.stringify(rules)).digest('hex');

@@ -15,6 +15,7 @@ import { askJson, askServer } from './ask-server.ts';
 import { remoteCodings } from './remote-codings.ts';
 import { remoteHolidays } from './remote-holidays.ts';
 import { remotePeople } from './remote-people.ts';
+import { remoteShelf } from './remote-shelf.ts';
 import { filesToUpload, uploadBody } from './upload-body.ts';
 
 // Often enough to look live on a terminal.
@@ -45,6 +46,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     people: remotePeople(url, refresh),
     codings: remoteCodings(url),
     holidays: remoteHolidays(url, refresh),
+    shelf: remoteShelf(url, parametersOf, refresh),
     imports: async () => (await askJson<ImportList>(url, 'imports')).imports,
     async ingest(paths, options, watch = {}) {
       const job = await upload(url, paths, fieldsOf(options), watch.signal);

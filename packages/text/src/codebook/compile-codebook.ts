@@ -1,4 +1,4 @@
-import type { Codebook } from '@groundswell/contract';
+import type { Codebook, Theme } from '@groundswell/contract';
 import type { KnownForm } from '../tokens.ts';
 import { type PatternWord, readPattern } from './pattern.ts';
 
@@ -17,11 +17,19 @@ export interface CompiledCodebook {
   startingAt(word: KnownForm): readonly CompiledPattern[];
 }
 
+/** What a theme is found by. */
+export type FindingTheme = Pick<Theme, 'id' | 'patterns' | 'except' | 'negated'>;
+
 /** Makes a codebook ready for `findThemes`. @throws Error for a pattern that cannot be read. */
-export function compileCodebook(codebook: Codebook): CompiledCodebook {
+export function compileCodebook({ themes }: Pick<Codebook, 'themes'>): CompiledCodebook {
+  return compileThemes(themes);
+}
+
+/** As `compileCodebook`, of some themes; what else a theme has makes no difference. */
+export function compileThemes(themes: FindingTheme[]): CompiledCodebook {
   const words = new Map<string, CompiledPattern[]>();
   const beginnings = new Map<string, CompiledPattern[]>();
-  for (const pattern of patternsOf(codebook)) {
+  for (const pattern of themes.flatMap(patternsOf)) {
     const first = pattern.words[0]!;
     const place = first.open ? beginnings : words;
     place.set(first.text, [...(place.get(first.text) ?? []), pattern]);
@@ -34,12 +42,13 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
   return remembering(lookUp);
 }
 
-function patternsOf(codebook: Codebook): CompiledPattern[] {
-  return codebook.themes.flatMap((theme) => [
-    ...theme.patterns.map((text) => ({ theme: theme.id, kind: 'hit' as const, words: readPattern(text) })),
-    ...theme.negated.map((text) => ({ theme: theme.id, kind: 'negated' as const, words: readPattern(text) })),
-    ...theme.except.map((text) => ({ theme: theme.id, kind: 'except' as const, words: readPattern(text) })),
-  ]);
+function patternsOf(theme: FindingTheme): CompiledPattern[] {
+  const read = (kind: PatternKind) => (text: string) => ({ theme: theme.id, kind, words: readPattern(text) });
+  return [
+    ...theme.patterns.map(read('hit')),
+    ...theme.negated.map(read('negated')),
+    ...theme.except.map(read('except')),
+  ];
 }
 
 /** Noted on the word itself, which is one object wherever it stands. */
