@@ -71,7 +71,7 @@ const meanings: Record<string, string> = {
   compare:
     'What to compare with. Without it: the year before, where the period is longer than 13 weeks and there is one, else the previous period.',
   against:
-    'What distinctive words are set against: "rest" (unless given), "comparison" (the period that is compared with), or a channel as in `channel`.',
+    'What distinctive words are set against: "rest", "comparison" (the period that is compared with), or a channel as in `channel`.',
   view: 'An executive sees no group under the minimum size, no names and no quotes.',
 };
 

@@ -4,7 +4,7 @@ import { questionFromUrl, questionKey } from './question.ts';
 const read = (query: string) => questionFromUrl(new URLSearchParams(query));
 
 test('without parameters a question is about everything, by the week', () => {
-  expect(read('')).toEqual({ grain: 'week', codebook: 'mindset', view: 'lead' });
+  expect(read('')).toEqual({ grain: 'week', codebook: 'mindset', against: 'rest', view: 'lead' });
 });
 
 test('a repeated filter is a list, and a single one too', () => {

@@ -115,7 +115,20 @@ describe('metric', () => {
   test('hands every filter on, repeated ones as lists', async () => {
     const { run, groundswell } = makeCli();
     const filters = ['--community', 'a', '--community', 'b', '--channel', 'a/general', '--team', 'Support'];
-    const more = ['--chat', 'c1', '--question', 'Q3', '--term', 'trust', '--theme', 'fear', '--compare', 'year'];
+    const more = [
+      '--chat',
+      'c1',
+      '--question',
+      'Q3',
+      '--term',
+      'trust',
+      '--theme',
+      'fear',
+      '--compare',
+      'year',
+      '--against',
+      'b',
+    ];
     const rest = ['--from', '2024-01-01', '--to', '2024-03-31', '--grain', 'month', '--codebook', 'barriers'];
     await run('metric', 'contributors', ...filters, ...more, ...rest, '--view', 'executive', '--json');
     expect(JSON.parse(groundswell.asked[0]?.slice('contributors '.length) ?? '')).toEqual({
@@ -127,6 +140,7 @@ describe('metric', () => {
       term: 'trust',
       theme: 'fear',
       compare: 'year',
+      against: 'b',
       from: '2024-01-01',
       to: '2024-03-31',
       grain: 'month',

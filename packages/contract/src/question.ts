@@ -32,8 +32,8 @@ export const questionSchema = z.strictObject({
   codebook: z.string().default('mindset'),
   /** `previous` period, the same days a `year` before, or `none`; without it METRICS' rule decides. */
   compare: z.enum(['previous', 'year', 'none']).optional(),
-  /** What distinctive words are set against: the `rest` (unless given), the `comparison` period, or a channel's name (`community/channel` for one that is called like these words). */
-  against: z.string().optional(),
+  /** What distinctive words are set against: the `rest`, the `comparison` period, or a channel's name (`community/channel` for one that is called like these words). */
+  against: z.string().default('rest'),
   view: viewer.default('lead'),
 });
 

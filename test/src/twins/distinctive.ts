@@ -18,7 +18,14 @@ export function distinctiveTerms(scope: TwinScope, asked: TwinPeriod): Row[] {
       const delta = Math.log(odds(y, nHere)) - Math.log(odds(elsewhere, nElsewhere));
       const variance =
         1 / (y + a) + 1 / (nHere + 500 - y - a) + 1 / (elsewhere + a) + 1 / (nElsewhere + 500 - elsewhere - a);
-      return { term, people: y, people_elsewhere: elsewhere, delta, zeta: delta / Math.sqrt(variance) };
+      return {
+        term,
+        people: y,
+        people_elsewhere: elsewhere,
+        expected: elsewhere && (elsewhere / nElsewhere) * nHere,
+        delta,
+        zeta: delta / Math.sqrt(variance),
+      };
     })
     .sort((one, other) => other.zeta - one.zeta || (one.term < other.term ? -1 : 1));
   const ps = judged.map(({ zeta }) => beyond(Math.abs(zeta)));
@@ -33,7 +40,7 @@ function elsewhere({ all, posts, question, other }: TwinScope, { from, to }: Twi
   const authors = new Set(posts.map(({ author }) => author));
   if (against === 'comparison')
     return other ? twinScope(all, question, other, 'all').posts.filter(({ day }) => day < from || day > to) : [];
-  if (against !== undefined) {
+  if (against !== 'rest') {
     const there = { ...question, community: undefined, chat: undefined, question: undefined, channel: [against] };
     return twinScope(all, there, { from, to }, 'all').posts.filter(({ author }) => !authors.has(author));
   }

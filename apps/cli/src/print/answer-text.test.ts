@@ -12,6 +12,7 @@ const answer: Answer = {
     asOf: '2024-01-17',
     grain: 'week',
     codebook: 'mindset',
+    against: 'rest',
     view: 'executive',
     team: ['Support'],
   },

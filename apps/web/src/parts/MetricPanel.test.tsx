@@ -38,7 +38,7 @@ const rows = [
 ];
 const answer: Answer = {
   metric: 'themes',
-  scope: { grain: 'week', codebook: 'mindset', view: 'executive', from: null, to: null, asOf: null },
+  scope: { grain: 'week', codebook: 'mindset', against: 'rest', view: 'executive', from: null, to: null, asOf: null },
   rows,
   total: null,
   compared: null,

@@ -22,7 +22,7 @@ const description = (given: Partial<MetricDescription>): MetricDescription => ({
 const dayOnly: Note = { code: 'day-only', count: 82, text: '82 posts are known to the day only and left out here.' };
 const answer: Answer = {
   metric: 'contributors',
-  scope: { grain: 'week', codebook: 'mindset', view: 'executive', from: null, to: null, asOf: null },
+  scope: { grain: 'week', codebook: 'mindset', against: 'rest', view: 'executive', from: null, to: null, asOf: null },
   rows: [{ people: null }, { people: 8 }],
   total: null,
   compared: null,

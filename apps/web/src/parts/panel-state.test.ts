@@ -12,7 +12,7 @@ const peopleOnly = [period!, people!];
 
 const answer = (rows: Row[], cells: Hidden['cells'] = []): Answer => ({
   metric: 'contributors',
-  scope: { grain: 'week', codebook: 'mindset', view: 'executive', from: null, to: null, asOf: null },
+  scope: { grain: 'week', codebook: 'mindset', against: 'rest', view: 'executive', from: null, to: null, asOf: null },
   rows,
   total: null,
   compared: null,

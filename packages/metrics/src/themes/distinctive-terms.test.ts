@@ -29,6 +29,17 @@ it('shows the word that one channel’s people use and the others do not, and no
   expect((await ask('distinctive-terms')).rows).toEqual([]);
 });
 
+it('says how many would use it here, were it as usual as elsewhere', async () => {
+  const { ask } = await tinyCommunity([
+    ...crowd(80).map((who) => post(`a ${who}`, who, on, { channel: 'ward', words: ['handover', 'rota'] })),
+    ...crowd(10, 'teal').map((who) => post(`b ${who}`, who, on, { channel: 'shop', words: ['handover'] })),
+    ...crowd(90, 'ochre').map((who) => post(`c ${who}`, who, on, { channel: 'shop', words: ['rota'] })),
+  ]);
+  // Of 100 uses elsewhere 10 are of "handover"; here are 160.
+  const { rows } = await ask('distinctive-terms', { channel: ['ward'] });
+  expect(columns(rows, 'term', 'people', 'people_elsewhere', 'expected')).toEqual([['handover', 80, 10, 16]]);
+});
+
 it('counts nobody on both sides, and no word of fewer than five people', async () => {
   const both = crowd(30);
   const { ask } = await tinyCommunity([
@@ -125,7 +136,9 @@ it('hides from an executive what describes fewer than five people elsewhere', as
     person('ochre 1', { roster: true }),
   ]);
   const { rows } = await ask('distinctive-terms', { channel: ['ward'], view: 'executive' });
-  expect(rows).toEqual([{ term: 'handover', people: 60, people_elsewhere: null, delta: null, zeta: null }]);
+  expect(rows).toEqual([
+    { term: 'handover', people: 60, people_elsewhere: null, expected: null, delta: null, zeta: null },
+  ]);
 });
 
 it('shows nothing in at least nine of ten random halves of the same people', () => {

@@ -19,7 +19,7 @@ export default defineMetric({
   unit: 'people',
   shape: 'breakdown',
   definition:
-    'Words that are likelier among the people here than elsewhere. Here is what the filters choose. Elsewhere are the people who wrote nothing here, with all that they wrote; where only a period is chosen, it is the rest of the time. By choice (against) it is instead what was written under the same filters in the period compared with, or what the people who wrote nothing here wrote in another channel on the same days. δ is the log-odds ratio with an informative Dirichlet prior of 500 uses, ζ is δ by its standard deviation. Shown are words of at least 5 people that remain significant when all words are looked at together (at most one in twenty by chance), the surest first.',
+    'Words that are likelier among the people here than elsewhere. Here is what the filters choose. Elsewhere are the people who wrote nothing here, with all that they wrote; where only a period is chosen, it is the rest of the time. By choice (against) it is instead what was written under the same filters in the period compared with, or what the people who wrote nothing here wrote in another channel on the same days. δ is the log-odds ratio with an informative Dirichlet prior of 500 uses, ζ is δ by its standard deviation. Expected is how many people would use it here if its share of all uses were that of elsewhere. Shown are words of at least 5 people that remain significant when all words are looked at together (at most one in twenty by chance), the surest first.',
   source:
     'Monroe, Colaresi & Quinn 2008 (Fightin’ Words); Benjamini & Hochberg 1995. Frequency alone would show the words that everybody uses.',
   caveats: [
@@ -33,6 +33,7 @@ export default defineMetric({
     term: { label: 'word' },
     people: { label: 'people here', unit: 'people' },
     people_elsewhere: { label: 'people elsewhere', unit: 'people' },
+    expected: { label: 'people, were it as usual here as elsewhere', unit: 'people' },
     delta: { label: 'log-odds ratio δ' },
     zeta: { label: 'how sure, ζ' },
   },
@@ -40,12 +41,14 @@ export default defineMetric({
     term: column.text,
     people: column.count,
     people_elsewhere: column.count,
+    expected: z.number().nonnegative(),
     delta: z.number(),
     zeta: z.number(),
   }),
   counts: [
     { column: 'people', people: 'people' },
     { column: 'people_elsewhere', people: 'people_elsewhere' },
+    { column: 'expected', people: 'people', derivedFrom: ['people_elsewhere'] },
     { column: 'delta', people: 'people', derivedFrom: ['people_elsewhere'] },
     { column: 'zeta', people: 'people', derivedFrom: ['people_elsewhere'] },
   ],
@@ -92,7 +95,8 @@ export function distinctive(rows: Row[]): Row[] {
   const judged = rows.map(({ term, people, people_elsewhere, all_here, all_elsewhere }) => {
     const use = { here: Number(people), elsewhere: Number(people_elsewhere) };
     const { delta, zeta } = logOdds({ ...use, allHere: Number(all_here), allElsewhere: Number(all_elsewhere) });
-    return { row: { term, people, people_elsewhere, delta, zeta } as Row, zeta, p: twoSidedP(zeta) };
+    const expected = use.elsewhere === 0 ? 0 : (use.elsewhere * Number(all_here)) / Number(all_elsewhere);
+    return { row: { term, people, people_elsewhere, expected, delta, zeta } as Row, zeta, p: twoSidedP(zeta) };
   });
   const found = greatestFound(
     judged.map(({ p }) => p),

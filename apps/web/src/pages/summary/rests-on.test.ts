@@ -4,7 +4,15 @@ import { restsOn, sayReason } from './rests-on.ts';
 
 const answer = (given: Partial<Answer>): Answer => ({
   metric: 'contributors',
-  scope: { from: '2024-04-01', to: '2024-09-18', asOf: '2024-09-18', grain: 'week', codebook: 'mindset', view: 'lead' },
+  scope: {
+    from: '2024-04-01',
+    to: '2024-09-18',
+    asOf: '2024-09-18',
+    grain: 'week',
+    codebook: 'mindset',
+    against: 'rest',
+    view: 'lead',
+  },
   rows: [{ period: '2024-09-09' }, { period: '2024-09-16' }],
   total: null,
   compared: null,
