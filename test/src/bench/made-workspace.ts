@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openGroundswell } from '@groundswell/cli';
+import { projectRoot } from '../project-root.ts';
+import { type PhaseTimes, phaseWatch } from './import-phases.ts';
 import { writeRoster } from './invented-roster.ts';
-import { peopleFor, writeMillion } from './slack-million.ts';
+import { peopleFor } from './slack-million.ts';
 import { timed } from './spread.ts';
 
 /** What importing the made messages took. */
@@ -13,9 +16,14 @@ export interface MadeWorkspace {
   people: number;
   /** From the call to the warehouse that answers, the roster's import not among it. */
   importSeconds: number;
+  /** Processor time of the same, all threads together: on a busy machine the better measure. */
+  importCpuSeconds: number;
+  phases: PhaseTimes[];
   /** The roster as a second import, which builds the warehouse anew. */
   rosterSeconds: number;
   bytesOnDisk: number;
+  recordBytes: number;
+  warehouseBytes: number;
   /** The most that the process held until the import was done, and before it began. */
   peakMegabytes: number;
   megabytesBefore: number;
@@ -40,11 +48,16 @@ async function makeWorkspace(folder: string, messages: number): Promise<MadeWork
   await Promise.all([home, slack].map((path) => rm(path, { recursive: true, force: true })));
   await mkdir(folder, { recursive: true });
   const people = peopleFor(messages);
-  writeMillion(slack, messages);
+  // A process of its own: what writing holds in memory is no part of what an import holds.
+  const writer = ['scripts/run.mjs', 'test/src/bench/write-million.ts', slack, `${messages}`];
+  execFileSync(process.execPath, writer, { cwd: projectRoot, stdio: 'inherit' });
   writeRoster(roster, people);
   const megabytesBefore = megabytes();
   const groundswell = await openGroundswell({ home });
-  const imported = await timed(() => groundswell.ingest([slack], {}));
+  const before = process.cpuUsage();
+  const phases = phaseWatch();
+  const imported = await timed(() => groundswell.ingest([slack], {}, { progress: phases.progress }));
+  const cpu = process.cpuUsage(before);
   const peakMegabytes = megabytes();
   const listed = await timed(() => groundswell.ingest([roster], {}));
   await groundswell.close();
@@ -54,8 +67,12 @@ async function makeWorkspace(folder: string, messages: number): Promise<MadeWork
     posts: imported.result.reduce((sum, { kept }) => sum + kept, 0),
     people,
     importSeconds: imported.ms / 1000,
+    importCpuSeconds: (cpu.user + cpu.system) / 1e6,
+    phases: phases.times(),
     rosterSeconds: listed.ms / 1000,
     bytesOnDisk: await folderBytes(home),
+    recordBytes: await folderBytes(join(home, 'records')),
+    warehouseBytes: await folderBytes(join(home, 'warehouse')),
     peakMegabytes,
     megabytesBefore,
   };

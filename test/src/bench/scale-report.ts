@@ -1,12 +1,19 @@
 import type { Asked } from './ask-scopes.ts';
 import type { MadeWorkspace } from './made-workspace.ts';
+import type { PeerRow } from './peers/peer.ts';
+import { peersMarkdown } from './peers/peers-report.ts';
 import { spreadOf } from './spread.ts';
 
-/** All that one run measured. */
+/** All that one run measured; null what was not asked for. */
 export interface ScaleReport {
   made: MadeWorkspace;
   cores: number;
   node: string;
+  questions: QuestionReport | null;
+  peers: PeerRow[] | null;
+}
+
+export interface QuestionReport {
   scopes: number;
   asked: Asked[];
   /** Metrics beside the barest SQL for the same rows; both without a comparison, in milliseconds. */
@@ -15,39 +22,70 @@ export interface ScaleReport {
   cachedPerSecond: number;
 }
 
-/** The report as Markdown: the import, a row a metric, the floors. */
-export function scaleMarkdown(report: ScaleReport): string {
-  const { made, floors, asked, scopes } = report;
+/** The report as Markdown: the import, a row a metric, the floors, a row a peer. */
+export function scaleMarkdown({ made, cores, node, questions, peers }: ScaleReport): string {
   return [
-    `${whole(made.messages)} messages, ${whole(made.people)} people, 200 channels, 3 years; ${report.cores} cores, Node ${report.node}.`,
+    `${whole(made.messages)} messages, ${whole(made.people)} people, 200 channels, 3 years; ${cores} cores, Node ${node}.`,
     importTable(made),
+    phaseTable(made),
+    ...(questions ? questionParts(questions) : []),
+    ...(peers ? [peersMarkdown(peers)] : []),
+  ].join('\n\n');
+}
+
+function questionParts({ floors, asked, scopes, cachedPerSecond }: QuestionReport): string[] {
+  return [
     `${scopes} random scopes a metric through the HTTP API, in milliseconds; rows and bytes are medians. “Asked” says how many were answered before the time was up.`,
     table(
       ['metric', 'asked', 'p50', 'p95', 'max', 'cached p50', 'unfiltered', 'rows', 'bytes'],
       asked.map((one) => metricRow(one, scopes)),
     ),
-    `From the cache: ${whole(report.cachedPerSecond)} answers a second, one after another, without a socket.`,
+    `From the cache: ${whole(cachedPerSecond)} answers a second, one after another, without a socket.`,
     'Beside the barest SQL for the same rows on the same tables, both without a comparison:',
     table(['metric', 'HTTP p50', 'p95', 'SQL p50', 'p95', 'HTTP ÷ SQL at p50'], floors.map(floorRow)),
-    'PostgreSQL, scikit-learn and SQLite FTS5 are not measured by this program.',
     ...failures(asked),
-  ].join('\n\n');
+  ];
 }
 
 function importTable(made: MadeWorkspace): string {
+  const perPost = (bytes: number) => whole(bytes / made.posts);
   return table(
-    ['posts/s', 'import', 'roster after it', 'bytes a post on disk', 'peak memory', 'memory before'],
+    [
+      'posts/s',
+      'import',
+      'processor time',
+      'roster after it',
+      'bytes a post: records',
+      'warehouse',
+      'all',
+      'peak memory',
+      'before',
+    ],
     [
       [
         whole(made.posts / made.importSeconds),
         `${made.importSeconds.toFixed(1)} s`,
+        `${made.importCpuSeconds.toFixed(1)} s`,
         `${made.rosterSeconds.toFixed(1)} s`,
-        whole(made.bytesOnDisk / made.posts),
+        perPost(made.recordBytes),
+        perPost(made.warehouseBytes),
+        perPost(made.bytesOnDisk),
         `${made.peakMegabytes} MB`,
         `${made.megabytesBefore} MB`,
       ],
     ],
   );
+}
+
+function phaseTable({ phases, posts }: MadeWorkspace): string {
+  const rows = phases.map(({ phase, seconds, cpuSeconds, megabytes }) => [
+    phase,
+    seconds.toFixed(1),
+    cpuSeconds.toFixed(1),
+    ((cpuSeconds / posts) * 1e6).toFixed(1),
+    `${megabytes}`,
+  ]);
+  return table(['phase', 'wall s', 'processor s', 'processor µs a post', 'peak MB so far'], rows);
 }
 
 function metricRow(one: Asked, scopes: number): string[] {
@@ -64,7 +102,7 @@ function metricRow(one: Asked, scopes: number): string[] {
   ];
 }
 
-function floorRow({ name, http, sql }: ScaleReport['floors'][number]): string[] {
+function floorRow({ name, http, sql }: QuestionReport['floors'][number]): string[] {
   const [through, bare] = [spreadOf(http), spreadOf(sql)];
   const ratio = through && bare ? (through.p50 / bare.p50).toFixed(2) : '–';
   return [name, short(through?.p50), short(through?.p95), short(bare?.p50), short(bare?.p95), ratio];

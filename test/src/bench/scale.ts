@@ -7,9 +7,11 @@ import { type Asked, askScopes } from './ask-scopes.ts';
 import { cachedRate } from './cached-rate.ts';
 import { floorTimes, withFloor } from './floor.ts';
 import { madeWorkspace } from './made-workspace.ts';
+import { measurePeers } from './peers/measure-peers.ts';
+import { ownTimes } from './peers/own-times.ts';
 import { asParameters, randomScopes, randomTerms } from './random-scopes.ts';
 import { type ScaleOptions, scaleOptions } from './scale-options.ts';
-import { type ScaleReport, scaleMarkdown } from './scale-report.ts';
+import { type QuestionReport, type ScaleReport, scaleMarkdown } from './scale-report.ts';
 
 /** Random scopes that every metric is asked. */
 const scopeCount = 60;
@@ -25,10 +27,20 @@ try {
   if (options.keep === null) await rm(folder, { recursive: true });
 }
 
-async function measure(folder: string, { messages, seconds }: ScaleOptions): Promise<ScaleReport> {
+async function measure(folder: string, { messages, seconds, questions, peers }: ScaleOptions): Promise<ScaleReport> {
   const made = await madeWorkspace(folder, messages);
   console.log(`${made.posts} posts, imported in ${made.importSeconds.toFixed(1)} s`);
   const home = join(folder, 'home');
+  return {
+    made,
+    cores: availableParallelism(),
+    node: process.versions.node,
+    questions: questions ? await askQuestions(home, seconds) : null,
+    peers: peers ? await measurePeers(home, await ownTimes(home, made)) : null,
+  };
+}
+
+async function askQuestions(home: string, seconds: number): Promise<QuestionReport> {
   const groundswell = await openGroundswell({ home, warm: true });
   const freshApi = () => apiOf(groundswell, home);
   const scopes = randomScopes(await groundswell.options(), scopeCount);
@@ -52,15 +64,7 @@ async function measure(folder: string, { messages, seconds }: ScaleOptions): Pro
     // Where the time was up, the same scopes of both.
     return { name, http: through, sql: (sql.get(name) ?? []).slice(0, through.length) };
   });
-  return {
-    made,
-    cores: availableParallelism(),
-    node: process.versions.node,
-    scopes: scopeCount,
-    asked,
-    floors,
-    cachedPerSecond,
-  };
+  return { scopes: scopeCount, asked, floors, cachedPerSecond };
 }
 
 /** A long run says how far it is. */
