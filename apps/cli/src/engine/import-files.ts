@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Codebook, type IngestOptions, type IngestWatch, Refusal } from '@groundswell/contract';
 import { type OpenedInput, openInput, type Yield } from '@groundswell/sources';
-import { Stage } from '@groundswell/warehouse';
+import { Stage, type TellTexts } from '@groundswell/warehouse';
 import { withFrugalHeap } from './frugal-heap.ts';
 import { importId } from './import-id.ts';
 import type { KeptImports, KeptLedger } from './kept-imports.ts';
@@ -11,6 +11,7 @@ import { counted, type ReadingWatch } from './reading-progress.ts';
 import { listedExamples, ReadingTally } from './reading-tally.ts';
 import { readOptions, recognise } from './recognise.ts';
 import { textTeller } from './text-teller.ts';
+import { withTextThread } from './text-thread.ts';
 
 export interface ImportTools {
   kept: KeptImports;
@@ -28,8 +29,10 @@ export async function importFiles(paths: string[], options: IngestOptions, tools
   const id = importId(new Date());
   const input = await openInput(paths);
   try {
-    const stage = () => stageInput(id, input, paths, options, tools);
-    const ledger = await (isLarge(input) ? withFrugalHeap(stage) : stage());
+    const stage = (tell: TellTexts) => stageInput(id, input, paths, options, { ...tools, tell });
+    const ledger = isLarge(input)
+      ? await withFrugalHeap(() => withTextThread(tools.codebooks, stage))
+      : await stage(textTeller(tools.codebooks));
     tools.watch?.signal?.throwIfAborted();
     await tools.kept.keep(ledger);
     return ledger;
@@ -52,12 +55,12 @@ async function stageInput(
   input: OpenedInput,
   paths: string[],
   options: IngestOptions,
-  tools: ImportTools,
+  tools: ImportTools & { tell: TellTexts },
 ): Promise<KeptLedger> {
   const started = performance.now();
-  const { kept, codebooks, timezone, watch } = tools;
+  const { kept, codebooks, tell, timezone, watch } = tools;
   const { reader } = await recognise(input.files, options.source);
-  const place = { folder: kept.draft(id), tell: textTeller(codebooks) };
+  const place = { folder: kept.draft(id), tell };
   const stage = await Stage.open(reader.id, place);
   try {
     const watched = counted(input.files, watch);

@@ -69,8 +69,9 @@ async function build(place: BuildPlace, file: string, input: BuildInput): Promis
     `attach ${literal(file)} as gs (recovery_mode no_wal_writes); create schema memory.scratch; ${finds}`,
   );
   await first.run(shims.join('; '));
-  const small = await isSmall(first);
-  const memory = await MemoryBound.of(instance, small ? memoryOfSmall : memoryOfLarge, spill);
+  const posts = await keptPosts(first);
+  const small = posts <= smallPosts;
+  const memory = await MemoryBound.of(instance, small ? memoryOfSmall : memoryOfLarge(posts), spill);
   const run = (connection: DuckDBConnection, steps: string[]) =>
     runSteps(connection, steps, { memory, signal, timezone: input.timezone });
   await run(first, buildIdentities);
@@ -114,13 +115,16 @@ async function runSteps(
 const smallPosts = 100_000;
 /** Megabytes: half as many make a build of 48,000 posts take half as long again, twice as many make it no faster (measured). */
 const memoryOfSmall = 192;
-/** Megabytes: less made no difference to what the process holds at a million posts (measured). */
-const memoryOfLarge = 96;
+/**
+ * Megabytes: 96 for a million posts or two, where less made no difference to what the process holds (measured); then as many more
+ * as there are more posts, or every step would be begun several times, with more memory each.
+ */
+const memoryOfLarge = (posts: number): number => Math.max(96, Math.ceil(posts / 20_000));
 
-async function isSmall(connection: DuckDBConnection): Promise<boolean> {
+async function keptPosts(connection: DuckDBConnection): Promise<number> {
   const result = await connection.runAndReadAll('select count(*)::integer from memory.kept.posts');
   const [[posts]] = result.getRowsJS() as [[number]];
-  return posts <= smallPosts;
+  return posts;
 }
 
 async function noteThemes(connection: DuckDBConnection, themes: ThemeRow[]): Promise<void> {

@@ -18,8 +18,8 @@ export interface RowText {
   comment: string | null;
 }
 
-/** Says what texts of one import say; asked in their order, for it numbers their words. */
-export type TellTexts = (texts: RowText[]) => SaidTexts;
+/** Says what texts of one import say, at once or later; asked in their order, for it numbers their words. */
+export type TellTexts = (texts: RowText[]) => SaidTexts | Promise<SaidTexts>;
 
 /** What an import came to, for its ledger. */
 export interface StageCounts {
@@ -56,6 +56,8 @@ const stageMemory = 128;
 const partPosts = 20_000;
 /** Texts that are told at a time: handing over few rows costs more than telling them. */
 const toldPosts = 512;
+/** Batches of texts that may be on their way at a time, where somebody else tells them. Ours: never idle, and little memory. */
+const mostTelling = 8;
 
 /** Collects one import's records and writes them as a folder of Parquet files, which is whole once `write` has ended. */
 export class Stage {
@@ -63,6 +65,8 @@ export class Stage {
   private postsInPart = 0;
   private words = 0;
   private texts: RowText[] = [];
+  /** Batches that are being told elsewhere, the first one first, each with the end of its keeping. */
+  private telling: Promise<void>[] = [];
 
   private constructor(
     private readonly instance: DuckDBInstance,
@@ -101,6 +105,7 @@ export class Stage {
 
   /** Makes room in memory once there is much in it; to be called between two batches of records. */
   async settle(signal?: AbortSignal): Promise<void> {
+    while (this.telling.length > mostTelling) await this.telling[0];
     if (this.postsInPart < partPosts) return;
     this.postsInPart = 0;
     await this.tables.beginPart(signal);
@@ -109,6 +114,7 @@ export class Stage {
   /** Writes all that is not written yet. */
   async write(signal?: AbortSignal): Promise<void> {
     this.tellTexts();
+    await Promise.all(this.telling);
     await this.tables.write(signal);
   }
 
@@ -119,6 +125,7 @@ export class Stage {
 
   /** To be waited for before the folder is thrown away. */
   async close(): Promise<void> {
+    await Promise.allSettled(this.telling);
     await this.tables.close();
     this.memory.close();
     this.connection.closeSync();
@@ -127,8 +134,24 @@ export class Stage {
   }
 
   private tellTexts(): void {
-    const { lexicon, said, hits, asking } = this.place.tell(this.texts);
+    const told = this.place.tell(this.texts);
     this.texts = [];
+    if (told instanceof Promise) this.keepLater(told);
+    else this.keepSaid(told);
+  }
+
+  /** In the order in which they were told: their words are numbered. */
+  private keepLater(told: Promise<SaidTexts>): void {
+    const kept = Promise.all([told, this.telling.at(-1)]).then(([said]) => {
+      this.keepSaid(said);
+      this.telling.shift();
+    });
+    // Who waits for it comes later than its failure.
+    kept.catch(() => {});
+    this.telling.push(kept);
+  }
+
+  private keepSaid({ lexicon, said, hits, asking }: SaidTexts): void {
     for (const { form, stem } of lexicon) this.tables.to('lexicon').append(this.words++, form, stem);
     for (const { row, words, counts, nexts, firsts, phraseCounts } of said) {
       this.tables.to('said').append(row, words, counts, nexts, firsts, phraseCounts);

@@ -8,7 +8,7 @@ import { median } from './run-tool.ts';
 /** The same three questions, asked of an API with an empty cache each time; without a comparison, which the peers do not make either. */
 export async function ownTimes(home: string, made: MadeWorkspace): Promise<PeerRow> {
   const { channel, from, to, team } = peerScopes;
-  const groundswell = await openGroundswell({ home });
+  const groundswell = await openGroundswell({ home, warm: true });
   const ask = async (filters: Record<string, string>) => {
     const path = `metrics/terms?${new URLSearchParams({ compare: 'none', ...filters })}`;
     const times: number[] = [];
