@@ -44,6 +44,7 @@ export const paths: ApiPath[] = [
         { type: 'string', enum: ['newest', 'answered', 'people'], default: 'newest' },
         'The newest first, the most answered first, or one of each person in turn.',
       ),
+      inQuery('negated', { type: 'boolean', default: false }, 'The posts that have the theme only negated instead.'),
     ],
     filtered: true,
     replies: reply(200, 'A page of posts', 'QuotePage'),

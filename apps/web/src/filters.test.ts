@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Filters, filtersFromUrl, urlFromFilters } from './filters.ts';
+import { type Filters, filtersFromUrl, urlFromFilters, withoutPageState } from './filters.ts';
 
 describe('filters and the address', () => {
   it('say the same there and back', () => {
@@ -30,6 +30,13 @@ describe('filters and the address', () => {
   it('repeat the key for several values', () => {
     expect(urlFromFilters({ team: ['North', 'South'] })).toBe('?team=North&team=South');
     expect(filtersFromUrl('?team=North&team=South&team=North')).toEqual({ team: ['North', 'South'] });
+  });
+
+  it('keep how a page stands apart from what is asked', () => {
+    const stands: Filters = { quotes: 'newest', hits: 'negated', coding: '3', post: '12' };
+    expect(filtersFromUrl(urlFromFilters({ ...stands, team: ['North'] }))).toEqual({ ...stands, team: ['North'] });
+    expect(withoutPageState({ ...stands, team: ['North'] })).toEqual({ team: ['North'] });
+    expect(filtersFromUrl('?coding=x&post=-1&hits=all')).toEqual({});
   });
 
   it('leave out what is not a filter or not one of its values', () => {

@@ -17,6 +17,19 @@ export interface Filters {
   view?: 'executive';
   /** How quotes are ordered; one of each person in turn, unless chosen. */
   quotes?: 'newest' | 'answered';
+  /** Quotes that have the theme only negated, instead of those that count. */
+  hits?: 'negated';
+  /** Which coding is open, and its how-manieth post. */
+  coding?: string;
+  post?: string;
+}
+
+/** How a page stands, which is no part of what is asked. */
+const pageStates = ['quotes', 'hits', 'coding', 'post'] as const;
+
+/** The filters alone: what is asked, and whose eyes ask it. */
+export function withoutPageState(filters: Filters): Filters {
+  return tidy({ ...filters, ...Object.fromEntries(pageStates.map((name) => [name, undefined])) });
 }
 
 /** The filters in a page's address; what is not a filter, or not a value of it, is left out. */
@@ -37,6 +50,9 @@ export function filtersFromUrl(search: string): Filters {
     theme: parameters.get('theme') ?? undefined,
     view: oneOf(parameters.get('view'), ['executive'] as const),
     quotes: oneOf(parameters.get('quotes'), ['newest', 'answered'] as const),
+    hits: oneOf(parameters.get('hits'), ['negated'] as const),
+    coding: /^\d+$/.exec(parameters.get('coding') ?? '')?.[0],
+    post: /^\d{1,3}$/.exec(parameters.get('post') ?? '')?.[0],
   });
 }
 

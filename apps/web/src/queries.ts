@@ -3,6 +3,7 @@ import type {
   Catalog,
   FilterOptions,
   ImportList,
+  MeasuredTheme,
   MetricDescription,
   QuoteOrder,
   QuotePage,
@@ -63,12 +64,17 @@ function answerQuery(metric: string, question: Filters | null) {
 }
 
 /** The posts behind a term or theme, in this order, page by page. */
-export function useQuotes(order: QuoteOrder, overrides: Filters = {}, when: { enabled?: boolean } = {}) {
+export function useQuotes(
+  order: QuoteOrder,
+  overrides: Filters = {},
+  when: { enabled?: boolean; negated?: boolean } = {},
+) {
+  const negated = when.negated === true;
   const question = useQuestion(overrides);
   const query = question === null ? '' : urlFromFilters(question);
   return useInfiniteQuery({
-    queryKey: ['quotes', query, order],
-    queryFn: ({ pageParam, signal }) => get<QuotePage>(quotesPath(query, order, pageParam), signal),
+    queryKey: ['quotes', query, order, negated],
+    queryFn: ({ pageParam, signal }) => get<QuotePage>(quotesPath(query, order, negated, pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     enabled: question !== null && when.enabled !== false,
@@ -84,6 +90,15 @@ export function useThread(post: string) {
   });
 }
 
+/** What people measured of each theme by coding posts. */
+export function useMeasured(view: Filters['view']) {
+  return useQuery({
+    queryKey: ['codings', 'measured', view ?? 'lead'],
+    queryFn: async ({ signal }) =>
+      (await get<{ measured: MeasuredTheme[] }>(`codings/measured?view=${view ?? 'lead'}`, signal)).measured,
+  });
+}
+
 /** Every metric, codebook and source there is. */
 export function useCatalog() {
   return useQuery({ queryKey: ['catalog'], queryFn: ({ signal }) => get<Catalog>('catalog', signal) });
@@ -94,10 +109,11 @@ export function useMetric(id: string): MetricDescription | undefined {
   return useCatalog().data?.metrics.find((metric) => metric.id === id);
 }
 
-function quotesPath(query: string, order: QuoteOrder, after: string | null): string {
+function quotesPath(query: string, order: QuoteOrder, negated: boolean, after: string | null): string {
   const parameters = new URLSearchParams(query);
   parameters.set('limit', String(QUOTES_A_PAGE));
   parameters.set('order', order);
+  if (negated) parameters.set('negated', 'true');
   if (after !== null) parameters.set('after', after);
   return `quotes?${parameters}`;
 }

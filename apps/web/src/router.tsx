@@ -36,9 +36,15 @@ const glossary = createRoute({
   component: lazyRouteComponent(() => import('./pages/glossary/GlossaryPage.tsx'), 'GlossaryPage'),
 });
 
+const coding = createRoute({
+  getParentRoute: () => root,
+  path: '/coding',
+  component: lazyRouteComponent(() => import('./pages/coding/CodingPage.tsx'), 'CodingPage'),
+});
+
 /** The pages. Their address holds the filters as plain repeated parameters, the same as the API's. */
 export const router = createRouter({
-  routeTree: root.addChildren([summary, participation, themes, loaded, glossary]),
+  routeTree: root.addChildren([summary, participation, themes, coding, loaded, glossary]),
   parseSearch: (search) => ({ ...filtersFromUrl(search) }),
   stringifySearch: urlFromFilters,
   defaultErrorComponent: PageFailure,

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { coveredBy } from './covered-by.ts';
-import { type Filters, tidy } from './filters.ts';
+import { type Filters, tidy, withoutPageState } from './filters.ts';
 import { defaultPeriod, type Period } from './period.ts';
 import { useOptions } from './queries.ts';
 
@@ -10,10 +10,13 @@ export function useFilters() {
   const filters = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   return useMemo(() => {
-    const go = (search: Filters) => void navigate({ to: '.', search, resetScroll: false });
+    const go = (search: Filters, how: { replace?: boolean } = {}) =>
+      void navigate({ to: '.', search, resetScroll: false, ...how });
     return {
       filters,
       change: (patch: Filters) => go(tidy({ ...filters, ...patch })),
+      // A step that nobody would want back one by one.
+      pass: (patch: Filters) => go(tidy({ ...filters, ...patch }), { replace: true }),
       // Who looks, and in which order, is not a filter: resetting does not make an executive a lead.
       reset: () => go(tidy({ view: filters.view, quotes: filters.quotes })),
     };
@@ -38,6 +41,5 @@ export function useQuestion(overrides: Filters = {}): Filters | null {
   const period = usePeriod();
   const { isSuccess } = useOptions();
   if (!isSuccess) return null;
-  // How quotes are ordered is no part of what is asked.
-  return tidy({ ...filters, ...period, ...overrides, quotes: undefined });
+  return withoutPageState({ ...filters, ...period, ...overrides });
 }

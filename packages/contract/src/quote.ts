@@ -32,6 +32,8 @@ export interface QuotesAsked {
   limit: number;
   /** The newest first, unless said. */
   order?: QuoteOrder;
+  /** The posts that have the theme only negated, which are kept apart, instead of those that count. */
+  negated?: boolean;
 }
 
 /** In the asked order; `next` is the cursor of the following page, or null at the end. */

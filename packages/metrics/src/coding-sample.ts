@@ -16,9 +16,10 @@ export interface CodingSample {
   of: Record<CodingKind, number>;
 }
 
-// As many words as a page of the cloud holds; a word has to stand in some of the posts to be telling. Ours.
-const nearWords = 60;
+// A word has to stand in some of the theme's posts to be telling. Words are taken until the posts that hold one come to five
+// times those with the theme: fifteen posts still tell something of so many, and hardly anything of half the workspace. Ours.
 const tellingPosts = 3;
+const nearPerHit = 5;
 
 const themes = `found as (
   select post_id, min(negated) as negated from theme_hits where codebook = $codebook and theme = $theme group by post_id
@@ -30,7 +31,8 @@ used as (
   select said.term_id, count(*) as posts from post_terms as said join found on found.post_id = said.post_id where not found.negated group by said.term_id
 ),
 everything as (select sum(posts) as posts from terms where not phrase)
-select used.term_id, used.posts as here, terms.posts - used.posts as elsewhere, sum(used.posts) over () as all_here, everything.posts as everywhere
+select used.term_id, used.posts as here, terms.posts - used.posts as elsewhere, sum(used.posts) over () as all_here, everything.posts as everywhere,
+  (select count(*) from found where not negated) as hits
 from used join terms on terms.term_id = used.term_id cross join everything where not terms.phrase`;
 
 /** Every post by a person that has a word, with its kind. A negated hit alone is near. */
@@ -75,16 +77,24 @@ const voiceOf = ({ voice, posts }: Record<string, unknown>): Voice => ({
   posts: Number(posts),
 });
 
-/** The words that most set the theme's posts apart from all others: those of its own patterns, and what is said along with them. */
+/**
+ * The words that most set the theme's posts apart from all others, the surest first: those of its own patterns, and what is
+ * said along with them. One that stands in too many other posts is passed over.
+ */
 function nearest(words: Awaited<ReturnType<Query>>): string[] {
-  return words
+  const telling = words
     .filter(({ here, elsewhere }) => Number(here) >= tellingPosts && Number(elsewhere) > 0)
     .map(({ term_id, here, elsewhere, all_here, everywhere }) => {
       const all = { allHere: Number(all_here), allElsewhere: Number(everywhere) - Number(all_here) };
-      return { term: Number(term_id), ...logOdds({ here: Number(here), elsewhere: Number(elsewhere), ...all }) };
+      const use = { here: Number(here), elsewhere: Number(elsewhere) };
+      return { term: Number(term_id), elsewhere: use.elsewhere, zeta: logOdds({ ...use, ...all }).zeta };
     })
     .filter(({ zeta }) => zeta > 0)
-    .sort((one, other) => other.zeta - one.zeta || one.term - other.term)
-    .slice(0, nearWords)
-    .map(({ term }) => String(term));
+    .sort((one, other) => other.zeta - one.zeta || one.term - other.term);
+  let room = nearPerHit * Number(words[0]?.hits ?? 0);
+  return telling.flatMap(({ term, elsewhere }) => {
+    if (elsewhere > room) return [];
+    room -= elsewhere;
+    return [String(term)];
+  });
 }

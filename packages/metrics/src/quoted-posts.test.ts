@@ -118,3 +118,19 @@ it('gives the whole conversation in which a post stands, in the order of time, w
   expect(await threadOf('12', 'lead', query)).toEqual([]);
   expect(await threadOf("'", 'lead', query)).toEqual([]);
 });
+
+it('gives the posts that have a theme only negated apart from those that count', async () => {
+  const { query } = await tinyCommunity([
+    post('Fear', 'amber', '2024-01-01T09:00', { themes: ['fear'] }),
+    post('No fear', 'coral', '2024-01-02T09:00', { negated: ['fear'] }),
+    post('No fear, then fear', 'teal', '2024-01-03T09:00', { themes: ['fear'], negated: ['fear'] }),
+    post('No trust', 'teal', '2024-01-04T09:00', { negated: ['trust'] }),
+  ]);
+  const question = questionSchema.parse({ theme: 'fear' });
+  const of = async (negated: boolean) => {
+    const found = await quotedPosts(question, { offset: 0, limit: 10, negated }, query);
+    return [found?.total, found?.posts.map(({ text }) => text)];
+  };
+  expect(await of(false)).toEqual([2, ['No fear, then fear', 'Fear']]);
+  expect(await of(true)).toEqual([1, ['No fear']]);
+});

@@ -44,13 +44,21 @@ picked as (
 ${shown}
 order by picked.rank, picked.day desc, picked.occurred_at desc nulls last, picked.post_id desc`;
 
+/** Which of the posts: `negated` asks for those that have the question's theme only negated. */
+interface PageOfPosts {
+  offset: number;
+  limit: number;
+  order?: QuoteOrder | undefined;
+  negated?: boolean | undefined;
+}
+
 /**
  * Posts under all filters whose words the reader may read, the newest first unless said, and how many there are; `termKey`
  * is what the term is counted under. Null for a reader who may read nobody's words.
  */
 export async function quotedPosts(
   question: Question,
-  { offset, limit, order = 'newest' }: { offset: number; limit: number; order?: QuoteOrder | undefined },
+  { offset, limit, order = 'newest', negated }: PageOfPosts,
   query: Query,
   signal?: AbortSignal,
 ): Promise<{ posts: QuotedPost[]; total: number; termKey: string | null } | null> {
@@ -61,7 +69,7 @@ export async function quotedPosts(
   if (!coverage) return { posts: [], total: 0, termKey: null };
   const period = { from: question.from ?? coverage.from, to: question.to ?? coverage.to };
   const asked = (sql: string, more: Record<string, number> = {}) => {
-    const { before, values } = scopeFor(sql, question, [wholeSpan(period)]);
+    const { before, values } = scopeFor(sql, { ...question, negated }, [wholeSpan(period)]);
     const steps = `${before},\nreadable as (${readable})`;
     return query(`with ${steps}${sql.startsWith('select') ? '\n' : ',\n'}${sql}`, { ...values, ...more }, signal);
   };

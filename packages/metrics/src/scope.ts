@@ -1,4 +1,5 @@
 import type { Elsewhere, Grain, PostsAsked, Question } from '@groundswell/contract';
+import { type AskedOfScope, contentFilters } from './content-filters.ts';
 import { addDays, nextStart, type Period, previousPeriod, startOf } from './period.ts';
 
 export type BoundValue = string | number | boolean | null | string[];
@@ -39,7 +40,7 @@ export interface Scope {
  * - `reacted` (period, member_id, post_id): reactions in the period to posts under the filters of place; the team is the reactor's.
  * - `roster` (member_id, joined_on, left_on, team): people on the roster under the team filter.
  */
-export function scopeFor(sql: string, question: Question, spans: Span[]): Scope {
+export function scopeFor(sql: string, question: AskedOfScope, spans: Span[]): Scope {
   const steps = { ...spanSteps(spans), ...scopeSteps(question, spans), ...historySteps(question, spans[0]) };
   const wanted = new Set<string>();
   const want = (text: string) => {
@@ -120,7 +121,7 @@ function spanValues(spans: Span[]): Record<string, string> {
 }
 
 /** Every step, each later one free to name the earlier ones. */
-function scopeSteps(question: Question, spans: Span[]): Record<string, string> {
+function scopeSteps(question: AskedOfScope, spans: Span[]): Record<string, string> {
   const filters = [...placeFilters(question), ...contentFilters(question)];
   return {
     covered: `select o.* from communities as o${where(communityFilters(question))}`,
@@ -166,7 +167,7 @@ function elsewhereFilters(question: Question, span?: Span): string[] {
   return [isNarrowed(question) ? silentHere : 'p.post_id not in (select post_id from scope)'];
 }
 
-function historySteps(question: Question, span?: Span): Record<string, string> {
+function historySteps(question: AskedOfScope, span?: Span): Record<string, string> {
   if (!span) return {};
   const [from, to] = [`$from_${span.name}::date`, `$to_${span.name}::date`];
   const filters = [...placeFilters(question), ...contentFilters(question), ...teamFilter(question, 'p.member_id')];
@@ -221,20 +222,6 @@ export const againstChannel = ({ against }: Question): string | undefined =>
 
 const teamFilter = ({ team }: Question, member: string): string[] =>
   team ? [`${member} in (select member_id from members where team in (select unnest($team)))`] : [];
-
-/** What a post says. */
-function contentFilters({ term, theme }: Question): string[] {
-  return [
-    ...(term
-      ? [
-          'p.post_id in (select post_id from post_terms join terms on terms.term_id = post_terms.term_id where $term in (terms.term, terms.key))',
-        ]
-      : []),
-    ...(theme
-      ? ['p.post_id in (select post_id from theme_hits where codebook = $codebook and theme = $theme and not negated)']
-      : []),
-  ];
-}
 
 function filterValues(asked: Question): Record<string, BoundValue> {
   const { community, channel, team, chat, question, term, theme, codebook } = asked;

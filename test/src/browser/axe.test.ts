@@ -12,6 +12,7 @@ const pages = [
   ['Summary', '/'],
   ['Participation', '/participation'],
   ['Themes with a theme chosen', '/themes?theme=trust'],
+  ['Coding', '/coding'],
   ['Data', '/data'],
   ['Glossary', '/glossary'],
 ] as const;

@@ -34,8 +34,13 @@ export function answerRoutes(groundswell: Groundswell): Hono {
 
   routes.get('/quotes', (context) => {
     const asked = parameters(context);
-    const question = questionFromUrl(asked, ['limit', 'after', 'order']);
-    const page = { limit: limitOf(asked), after: cursorOf(asked), order: orderOf(asked) };
+    const question = questionFromUrl(asked, ['limit', 'after', 'order', 'negated']);
+    const page = {
+      limit: limitOf(asked),
+      after: cursorOf(asked),
+      order: orderOf(asked),
+      ...(isNegated(asked) && { negated: true }),
+    };
     return reply(context, `quotes?${questionKey(question)}&${JSON.stringify(page)}`, (signal) =>
       groundswell.quotes(question, page, signal),
     );
@@ -65,6 +70,12 @@ function cursorOf(parameters: URLSearchParams): string | undefined {
   const asked = parameters.get('after');
   if (asked === null || /^\d{1,9}$/.test(asked)) return asked ?? undefined;
   throw new Refusal('"after" must be the "next" of the page before.', 400);
+}
+
+function isNegated(parameters: URLSearchParams): boolean {
+  const asked = parameters.get('negated') ?? 'false';
+  if (asked === 'true' || asked === 'false') return asked === 'true';
+  throw new Refusal('"negated" must be true or false.', 400);
 }
 
 function orderOf(parameters: URLSearchParams): QuoteOrder {

@@ -19,11 +19,11 @@ interface QuoteTools {
 /** Posts under all filters, in the asked order, with the places of the question's term or theme marked. An executive sees none. */
 export async function quotePage(
   question: Question,
-  { after, limit, order }: QuotesAsked,
+  { after, limit, order, negated }: QuotesAsked,
   { codebooks, query, signal }: QuoteTools,
 ): Promise<QuotePage> {
   const offset = Number.parseInt(after ?? '0', 10) || 0;
-  const found = await quotedPosts(question, { offset, limit, order }, query, signal);
+  const found = await quotedPosts(question, { offset, limit, order, negated }, query, signal);
   if (found === null) return { quotes: [], total: 0, next: null, hidden: true };
   const { posts, total, termKey } = found;
   const mark = marker(question, termKey, codebooks);

@@ -36,11 +36,12 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     answer: (metric, question, signal) =>
       askJson(url, `metrics/${encodeURIComponent(metric)}?${parametersOf(question)}`, { signal }),
     thread: (post, view, signal) => askJson(url, `threads/${encodeURIComponent(post)}?view=${view}`, { signal }),
-    quotes: (question, { limit, after, order }, signal) => {
+    quotes: (question, { limit, after, order, negated }, signal) => {
       const parameters = parametersOf(question);
       parameters.set('limit', `${limit}`);
       if (after !== undefined) parameters.set('after', after);
       if (order !== undefined) parameters.set('order', order);
+      if (negated) parameters.set('negated', 'true');
       return askJson(url, `quotes?${parameters}`, { signal });
     },
     people: remotePeople(url, refresh),

@@ -41,4 +41,12 @@ describe('ranked bars', () => {
     render(<RankedBars {...chart} />);
     expect(screen.queryByRole('button')).toBeNull();
   });
+
+  it('have what belongs to a row beside it, outside its button', () => {
+    const onSelect = vi.fn();
+    render(<RankedBars {...chart} onSelect={onSelect} asideOf={(row) => <a href="/coding">{String(row.theme)}?</a>} />);
+    const link = screen.getByRole('link', { name: 'trust?' });
+    expect(link.closest('button')).toBeNull();
+    expect(link.closest('li')?.textContent).toBe('trust61trust?');
+  });
 });

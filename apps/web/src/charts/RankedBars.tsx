@@ -1,4 +1,5 @@
 import type { Row } from '@groundswell/contract';
+import type { ReactNode } from 'react';
 import { formatBare, formatFigure } from '../parts/number-format.ts';
 import { barChange } from './bar-change.ts';
 import type { ChartDescription } from './chart-description.ts';
@@ -26,10 +27,12 @@ export interface RankedBarsProps {
   onSelect?: (label: string) => void;
   /** Words for a row, where they differ from its label. */
   labelOf?: (row: Row) => string;
+  /** What stands beside a row, with links and buttons of its own. */
+  asideOf?: (row: Row) => ReactNode;
 }
 
 /** Horizontal bars in the order of the rows; where `onSelect` is given, each row is a button. */
-export function RankedBars({ rows, label, value, compared, ...drawing }: RankedBarsProps) {
+export function RankedBars({ rows, label, value, compared, asideOf, ...drawing }: RankedBarsProps) {
   const before = new Map((compared ?? []).map((row) => [textOf(row, label), numberOf(row, value)]));
   const most = Math.max(
     1e-9,
@@ -42,8 +45,9 @@ export function RankedBars({ rows, label, value, compared, ...drawing }: RankedB
         const name = textOf(row, label);
         const figure = numberOf(row, value);
         return (
-          <li key={name}>
+          <li key={name} className={asideOf ? styles.withAside : undefined}>
             <BarRow {...drawing} {...{ row, name, figure, most }} then={before.get(name) ?? null} />
+            {asideOf && <div className={styles.aside}>{asideOf(row)}</div>}
           </li>
         );
       })}
@@ -51,7 +55,7 @@ export function RankedBars({ rows, label, value, compared, ...drawing }: RankedB
   );
 }
 
-interface BarRowProps extends Omit<RankedBarsProps, 'rows' | 'label' | 'value' | 'compared'> {
+interface BarRowProps extends Omit<RankedBarsProps, 'rows' | 'label' | 'value' | 'compared' | 'asideOf'> {
   row: Row;
   name: string;
   figure: number | null;

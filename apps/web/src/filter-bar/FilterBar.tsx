@@ -1,3 +1,4 @@
+import { withoutPageState } from '../filters.ts';
 import { useOptions } from '../queries.ts';
 import { useFilters } from '../use-filters.ts';
 import { Chips } from './Chips.tsx';
@@ -14,7 +15,7 @@ export function FilterBar() {
   const options = useOptions().data;
   const { filters, reset } = useFilters();
   if (!options || options.imports === 0) return <div className={styles.bar} />;
-  const { view, quotes: _, ...chosen } = filters;
+  const { view: _, ...chosen } = withoutPageState(filters);
   return (
     <section className={styles.bar} aria-label="Filters">
       <div className={styles.fields}>

@@ -1,4 +1,5 @@
 import type { Hidden, Row } from '@groundswell/contract';
+import type { ReactNode } from 'react';
 import { charts } from '../charts/index.ts';
 import { useAnswer } from '../queries.ts';
 import { useThemeWords } from '../use-codebook.ts';
@@ -16,10 +17,12 @@ interface Props {
   /** False where the answer's notes stand elsewhere on the page. */
   notes?: boolean;
   onSelect: (theme: string) => void;
+  /** What stands beside a theme; with it, a theme that is only ever negated is shown too. */
+  asideOf?: (row: Row) => ReactNode;
 }
 
 /** The themes, the one that most people raised first. */
-export function ThemeBars({ most, question, notes, onSelect }: Props) {
+export function ThemeBars({ most, question, notes, onSelect, asideOf }: Props) {
   const { filters } = useFilters();
   const words = useThemeWords();
   // A theme chosen on this very list must not empty it of the others.
@@ -27,7 +30,9 @@ export function ThemeBars({ most, question, notes, onSelect }: Props) {
   const size = sizedBy(answer.data);
   const before = new Map(answer.data?.compared?.rows.map((row) => [row.theme, row[size]]));
   // A theme that nobody raised, now or before, says nothing beside the others.
-  const raised = answer.data?.rows.filter((row) => row[size] !== 0 || Boolean(before.get(row.theme)));
+  const raised = answer.data?.rows.filter(
+    (row) => row[size] !== 0 || Boolean(before.get(row.theme)) || (asideOf && row.negated !== 0),
+  );
   return (
     <MetricPanel
       metric="themes"
@@ -49,6 +54,7 @@ export function ThemeBars({ most, question, notes, onSelect }: Props) {
           badgeOf={(row) => badgeOf(row, rows.indexOf(row), size, hidden)}
           selected={filters.theme}
           onSelect={onSelect}
+          asideOf={asideOf}
         />
       )}
     </MetricPanel>

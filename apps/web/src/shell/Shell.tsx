@@ -6,7 +6,7 @@ import styles from './Shell.module.css';
 import { Wave } from './Wave.tsx';
 
 // These pages are about the workspace, not about a period of it.
-const unfiltered = ['/data', '/glossary'];
+const unfiltered = ['/coding', '/data', '/glossary'];
 
 /** What every page stands in: the navigation, the filter bar, and the page. */
 export function Shell() {

@@ -1,4 +1,5 @@
 import type { Codebook, Theme } from '@groundswell/contract';
+import { MeasuredLine } from '../../parts/MeasuredLine.tsx';
 import styles from './Glossary.module.css';
 
 /** A codebook: its themes, what each is about, and the patterns by which it is found. */
@@ -12,13 +13,13 @@ export function CodebookEntry({ codebook }: { codebook: Codebook }) {
         Version {version} · Source: {source}
       </p>
       {themes.map((theme) => (
-        <ThemeEntry key={theme.id} theme={theme} />
+        <ThemeEntry key={theme.id} codebook={id} theme={theme} />
       ))}
     </section>
   );
 }
 
-function ThemeEntry({ theme }: { theme: Theme }) {
+function ThemeEntry({ codebook, theme }: { codebook: string; theme: Theme }) {
   return (
     <article className={styles.theme}>
       <h3>
@@ -31,6 +32,9 @@ function ThemeEntry({ theme }: { theme: Theme }) {
       {theme.negated.length > 0 ? (
         <p className={styles.patterns}>kept apart as negated: {theme.negated.join(', ')}</p>
       ) : null}
+      <p className={styles.patterns}>
+        <MeasuredLine codebook={codebook} theme={theme.id} label={theme.label} />
+      </p>
     </article>
   );
 }

@@ -2,7 +2,7 @@ import type { QuoteOrder } from '@groundswell/contract';
 import { Choice } from '../../filter-bar/Choice.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
-import { useQuotes } from '../../queries.ts';
+import { useAnswer, useQuotes } from '../../queries.ts';
 import { useThemeWords } from '../../use-codebook.ts';
 import { useFilters } from '../../use-filters.ts';
 import styles from './Quotes.module.css';
@@ -31,17 +31,19 @@ export function QuotesPanel() {
   if (filters.view === 'executive')
     return <Hint text="An executive sees no quotes: what people wrote stays with their community." />;
   if (chosen.length === 0) return <Hint text="Choose a word or a theme to read what people wrote." />;
-  return <Quotes title={`${chosen.map((one) => `“${one}”`).join(' and ')}, in context`} />;
+  const isNegated = filters.theme !== undefined && filters.hits === 'negated';
+  const named = chosen.map((one) => `“${one}”`).join(' and ');
+  return <Quotes title={`${named}, ${isNegated ? 'negated: kept apart' : 'in context'}`} isNegated={isNegated} />;
 }
 
 function Hint({ text }: { text: string }) {
   return <p className={styles.hint}>{text}</p>;
 }
 
-function Quotes({ title }: { title: string }) {
+function Quotes({ title, isNegated }: { title: string; isNegated: boolean }) {
   const { filters, change } = useFilters();
   const order = filters.quotes ?? 'people';
-  const pages = useQuotes(order);
+  const pages = useQuotes(order, {}, { negated: isNegated });
   const first = pages.data?.pages[0];
   const quotes = pages.data?.pages.flatMap((page) => page.quotes) ?? [];
   if (first?.hidden) return <Hint text="An executive sees no quotes: what people wrote stays with their community." />;
@@ -61,15 +63,19 @@ function Quotes({ title }: { title: string }) {
         replies,
       }))}
       columns={columns}
-      filename="quotes"
+      filename={isNegated ? 'quotes-negated' : 'quotes'}
+      empty={isNegated ? 'No post in this period has the theme only negated.' : undefined}
       extraTools={
-        <Choice
-          label="Order"
-          shown={orders[order]}
-          value={order}
-          choices={Object.entries(orders).map(([value, name]) => ({ value, name }))}
-          onChoose={(chosen) => change({ quotes: chosen === 'newest' || chosen === 'answered' ? chosen : undefined })}
-        />
+        <>
+          <NegatedSwitch isNegated={isNegated} />
+          <Choice
+            label="Order"
+            shown={orders[order]}
+            value={order}
+            choices={Object.entries(orders).map(([value, name]) => ({ value, name }))}
+            onChoose={(chosen) => change({ quotes: chosen === 'newest' || chosen === 'answered' ? chosen : undefined })}
+          />
+        </>
       }
     >
       <ul className={styles.quotes}>
@@ -83,5 +89,25 @@ function Quotes({ title }: { title: string }) {
         </TextButton>
       ) : null}
     </Panel>
+  );
+}
+
+/** The way to the posts that have the theme only negated, and back. */
+function NegatedSwitch({ isNegated }: { isNegated: boolean }) {
+  const { filters, change } = useFilters();
+  const rows = useAnswer('themes', { theme: undefined }, { enabled: filters.theme !== undefined }).data?.rows;
+  const negated = rows?.find(({ theme }) => theme === filters.theme)?.negated;
+  if (isNegated) {
+    return (
+      <button type="button" onClick={() => change({ hits: undefined })}>
+        Posts that count
+      </button>
+    );
+  }
+  if (filters.theme === undefined || typeof negated !== 'number' || negated === 0) return null;
+  return (
+    <button type="button" onClick={() => change({ hits: 'negated' })}>
+      {negated.toLocaleString('en-GB')} negated, kept apart
+    </button>
   );
 }

@@ -7,6 +7,7 @@ import { ByQuestionPanel } from './ByQuestionPanel.tsx';
 import { DistinctivePanel } from './DistinctivePanel.tsx';
 import { EmergingPanel } from './EmergingPanel.tsx';
 import { QuotesPanel } from './QuotesPanel.tsx';
+import { ThemeTrust } from './ThemeTrust.tsx';
 import { TogetherPanel } from './TogetherPanel.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
 import { WherePanels } from './WherePanels.tsx';
@@ -20,19 +21,26 @@ export function ThemesPage() {
 function Themes() {
   const { filters, change } = useFilters();
   // Choosing what is chosen already takes it back.
-  const chooseTheme = (theme: string) => change({ theme: theme === filters.theme ? undefined : theme });
+  const chooseTheme = (theme: string) =>
+    change({ theme: theme === filters.theme ? undefined : theme, hits: undefined });
   return (
     <>
       <PageTitle title="What do people keep coming back to?" tab="Themes" />
       <TwoColumns wide>
         <WordsPanels />
       </TwoColumns>
-      <QuotesPanel />
+      <div id="quotes">
+        <QuotesPanel />
+      </div>
       <TwoColumns>
         <DistinctivePanel />
         <EmergingPanel />
       </TwoColumns>
-      <ThemeBars question="How many people raise each theme?" onSelect={chooseTheme} />
+      <ThemeBars
+        question="How many people raise each theme?"
+        onSelect={chooseTheme}
+        asideOf={(row) => <ThemeTrust row={row} />}
+      />
       <TrendPanel onSelect={chooseTheme} />
       <ByQuestionPanel />
       <WherePanels />
