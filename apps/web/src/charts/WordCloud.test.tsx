@@ -1,10 +1,18 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cloudMemory } from './cloud-memory.ts';
 import type { CloudLayout } from './cloud-placement.ts';
-import { WordCloud } from './WordCloud.tsx';
+import { WordCloud as RememberingCloud, type WordCloudProps } from './WordCloud.tsx';
 
+let memory = cloudMemory();
+beforeEach(() => {
+  memory = cloudMemory();
+});
 afterEach(cleanup);
+
+/** A cloud that remembers nothing of the other tests. */
+const WordCloud = (props: WordCloudProps) => <RememberingCloud {...props} memory={memory} />;
 
 const words = [
   { text: 'fear', key: 'fear', size: 38, colour: 'ember' as const },

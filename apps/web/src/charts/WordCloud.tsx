@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { ChartDescription } from './chart-description.ts';
-import { type CloudLayout, type CloudWord, placeAll } from './cloud-placement.ts';
-import { cloudSeats } from './cloud-seats.ts';
+import { type CloudMemory, cloudMemory } from './cloud-memory.ts';
+import type { CloudTerm } from './cloud-picture.ts';
+import type { CloudLayout } from './cloud-placement.ts';
 import { cropCloud } from './crop-cloud.ts';
 import { CLOUD_WEIGHT, d3CloudLayout } from './d3-cloud-layout.ts';
 import { CloudPicture } from './marks/CloudPicture.tsx';
-import type { Token } from './token.ts';
+import type { WordPair } from './topic-zones.ts';
 import { useFontReady } from './use-font-ready.ts';
 import { useWidth } from './use-width.ts';
 import styles from './WordCloud.module.css';
@@ -17,23 +18,23 @@ export const description: ChartDescription = {
   purpose: 'The words of a conversation at a glance: size is people, colour is words that go together.',
 };
 
-/** A word of the cloud; `size` is its count. */
-export interface CloudTerm {
-  text: string;
-  key: string;
-  size: number;
-  colour: Token;
-}
-
-/** What a word cloud is drawn from. `onPlaced` is told how many words found their place. `layout` is d3-cloud unless given. */
+/**
+ * What a word cloud is drawn from; `pairs` name words by their keys. `onPlaced` is told how many words found their place.
+ * `layout` is d3-cloud, and `memory` that of all clouds, unless given.
+ */
 export interface WordCloudProps {
   words: CloudTerm[];
+  pairs?: WordPair[];
   unit: 'people' | 'posts';
   selected?: string;
   onSelect?: (key: string) => void;
   onPlaced?: (count: number, total: number) => void;
   layout?: CloudLayout;
+  memory?: CloudMemory;
 }
+
+const drawnSoFar = cloudMemory();
+const noPairs: WordPair[] = [];
 
 /** More words than this are a carpet, not a picture (the issue: at most 60). */
 const MOST_WORDS = 60;
@@ -43,8 +44,12 @@ const HEIGHT = { wide: 340, narrow: 400 };
 const NARROW = 480;
 const MARGIN = 10;
 
-/** Horizontal words, every one placed, sized by the square root of their count; arrow keys go from word to word by rank. */
-export function WordCloud({ words, unit, selected, onSelect, onPlaced, layout }: WordCloudProps) {
+/**
+ * Horizontal words, every one placed, sized by the square root of their count; those that go together stand together in one
+ * hue. Arrow keys go from word to word by rank.
+ */
+export function WordCloud(props: WordCloudProps) {
+  const { words, pairs = noPairs, unit, selected, onSelect, onPlaced, layout, memory = drawnSoFar } = props;
   const [ref, width] = useWidth<HTMLDivElement>();
   const [family, setFamily] = useState<string | null>(null);
   const ranked = useRanked(words);
@@ -56,8 +61,9 @@ export function WordCloud({ words, unit, selected, onSelect, onPlaced, layout }:
   const placement = useMemo(() => {
     if (!ready || ranked.length === 0) return null;
     const field = { width: width - 2 * MARGIN, height };
-    return cropCloud(placeAll(seated(ranked), field, layout ?? d3CloudLayout(ready)), field.width);
-  }, [ready, ranked, width, height, layout]);
+    const picture = memory.picture({ words: ranked, pairs, field }, layout ?? d3CloudLayout(ready));
+    return { ...cropCloud(picture, field.width), zones: picture.zones };
+  }, [ready, ranked, pairs, width, height, layout, memory]);
   const placedCount = placement?.placed.length;
   // Told when the counts change, not when the page hands over another function: it would draw anew for ever.
   const tell = useEffectEvent((count: number, total: number) => onPlaced?.(count, total));
@@ -79,14 +85,4 @@ function useRanked(words: CloudTerm[]): CloudTerm[] {
     const written = same.filter((word) => word.text.trim() !== '');
     return written.sort((a, b) => b.size - a.size).slice(0, MOST_WORDS);
   }, [said]);
-}
-
-function seated(ranked: CloudTerm[]): CloudWord[] {
-  const seats = cloudSeats(ranked.map(({ text, colour }) => ({ text, group: colour })));
-  return ranked.map(({ key, text, size }, index) => ({
-    key,
-    text,
-    count: size,
-    seat: seats[index] ?? { x: 0.5, y: 0.5 },
-  }));
 }

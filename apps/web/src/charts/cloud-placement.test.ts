@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type CloudLayout, type CloudWord, placeAll } from './cloud-placement.ts';
-import { cloudSeats } from './cloud-seats.ts';
 import { cropCloud } from './crop-cloud.ts';
 
 const words: CloudWord[] = ['trust', 'fear', 'time'].map((text, index) => ({
@@ -59,23 +58,6 @@ describe('placing every word', () => {
     const { layout, tried } = placing(() => true);
     placeAll([{ ...words[0]!, text: 'psychological safety' }], { width: 160, height: 300 }, layout);
     expect(tried[0]?.largest).toBeLessThan(16);
-  });
-});
-
-describe('the seats of words', () => {
-  it('are the same for the same words', () => {
-    const asked = words.map(({ text }) => ({ text, group: 'tide' }));
-    expect(cloudSeats(asked)).toEqual(cloudSeats(asked));
-  });
-
-  it('are near for words that go together and apart for others', () => {
-    const [first, second, other] = cloudSeats([
-      { text: 'trust', group: 'tide' },
-      { text: 'open', group: 'tide' },
-      { text: 'fear', group: 'ember' },
-    ]);
-    const distance = (a = first, b = second) => Math.hypot(a!.x - b!.x, a!.y - b!.y);
-    expect(distance(first, second)).toBeLessThan(distance(first, other));
   });
 });
 

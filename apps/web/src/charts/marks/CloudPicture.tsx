@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { formatFigure } from '../../parts/number-format.ts';
-import type { CloudPlacement } from '../cloud-placement.ts';
+import type { CloudTerm, CloudPicture as Laid } from '../cloud-picture.ts';
 import { cloudStep } from '../cloud-step.ts';
-import type { CloudTerm, WordCloudProps } from '../WordCloud.tsx';
+import type { WordCloudProps } from '../WordCloud.tsx';
 import { CloudWordMark } from './CloudWordMark.tsx';
 
 interface CloudPictureProps extends Pick<WordCloudProps, 'unit' | 'selected' | 'onSelect'> {
-  placement: CloudPlacement;
+  placement: Pick<Laid, 'placed' | 'height' | 'zones'>;
   /** All words, the greatest first. */
   ranked: CloudTerm[];
   width: number;
@@ -19,6 +19,7 @@ export function CloudPicture({ placement, ranked, width, margin, unit, selected,
   const picture = useRef<SVGSVGElement>(null);
   const [current, setCurrent] = useState(0);
   const places = new Map(placement.placed.map((word) => [word.key, word]));
+  const hues = new Map(placement.zones.flatMap(({ words, hue }) => words.map((word) => [word, hue])));
   const drawn = ranked.filter((word) => places.has(word.key));
   const chosen = drawn.findIndex((word) => word.key === selected);
   const tabbed = chosen >= 0 ? chosen : Math.min(current, drawn.length - 1);
@@ -43,6 +44,7 @@ export function CloudPicture({ placement, ranked, width, margin, unit, selected,
             key={word.key}
             {...{ word, unit, onSelect, index }}
             place={places.get(word.key)!}
+            hue={hues.get(word.key) ?? (placement.zones.length === 0 ? word.colour : null) ?? 'slate'}
             rank={ranked.indexOf(word) + 1}
             isSelected={word.key === selected}
             isTabbed={index === tabbed}

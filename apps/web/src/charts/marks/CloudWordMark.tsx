@@ -1,15 +1,16 @@
 import type { KeyboardEvent } from 'react';
 import { formatFigure } from '../../parts/number-format.ts';
+import type { CloudTerm } from '../cloud-picture.ts';
 import type { PlacedWord } from '../cloud-placement.ts';
 import { CLOUD_WEIGHT } from '../d3-cloud-layout.ts';
 import { wordBox } from '../ring-canvas.ts';
-import { paint } from '../token.ts';
-import type { CloudTerm } from '../WordCloud.tsx';
+import { paint, type Token } from '../token.ts';
 import styles from './CloudWordMark.module.css';
 
 interface CloudWordMarkProps {
   word: CloudTerm;
   place: PlacedWord;
+  hue: Token;
   rank: number;
   /** Its place among the words drawn, by which it is found again. */
   index: number;
@@ -26,6 +27,7 @@ interface CloudWordMarkProps {
 export function CloudWordMark({
   word,
   place,
+  hue,
   rank,
   index,
   unit,
@@ -63,7 +65,7 @@ export function CloudWordMark({
         textAnchor="middle"
         fontSize={place.size}
         fontWeight={CLOUD_WEIGHT}
-        fill={paint(word.colour)}
+        fill={paint(hue)}
       >
         {word.text}
       </text>

@@ -1,6 +1,6 @@
 import type { Theme } from '@groundswell/contract';
 
-/** The first theme that has a pattern for this word or phrase, or null: words of one theme share its colour. */
+/** The first theme that has a pattern for this word or phrase, or null: a zone of the cloud that is clearly one theme has its colour. */
 export function themeOfTerm(term: string, themes: Pick<Theme, 'id' | 'patterns' | 'colour'>[]): Theme['colour'] | null {
   const words = term.toLowerCase().split(' ');
   const theme = themes.find(({ patterns }) =>
