@@ -4,7 +4,7 @@ export { type AnswersByPost, type CodedSample, codingFigures, differ, postsToSet
 export { codingPosts, codingTexts, type PostToCode, type TextToCode } from './coding-posts.ts';
 export { type CodingKind, type CodingSample, codingKinds, codingSample } from './coding-sample.ts';
 export { cohensKappa } from './cohens-kappa.ts';
-
+export { countedTerm } from './counted-term.ts';
 export { describeMetric, type Metric } from './define-metric.ts';
 export { filterOptions } from './filter-options.ts';
 export { importShares, ledgerNow } from './import-shares.ts';

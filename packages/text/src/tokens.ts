@@ -1,11 +1,14 @@
 import type { CompiledCodebook, CompiledPattern } from './codebook/compile-codebook.ts';
 import { contentStem } from './content-stem.ts';
+import type { Language } from './languages/language.ts';
+import { hasUnparted, segmentsOf } from './segments.ts';
+import { tellsOf } from './tell-tales.ts';
 
 /** One word as its author wrote it, and where: UTF-16 offsets, so that `text.slice(start, end)` is `form`. */
 export interface Token {
   /** Lower case, NFC, with a straight apostrophe. */
   lower: string;
-  /** The key under which the word is counted; '' where it carries no topic. */
+  /** The key under which the word is counted; '' where it carries no topic. As English has it, unless read in another language. */
   stem: string;
   /** As written, without a possessive 's. */
   form: string;
@@ -19,31 +22,44 @@ export interface Token {
 /** What is known of a word as written: one object for all places at which it stands, for as long as it is remembered. */
 export interface KnownForm {
   lower: string;
+  /** In English. */
   stem: string;
+  /** In the other language that was asked for last. */
+  foreign: { language: Language; stem: string } | null;
+  /** The place of the only language that leaves the word out, or that there is none such (`tellsOf`). */
+  tells: number;
   /** What the codebook that was asked last said of it: to look there saves a look-up for each word of each post. */
   patterns: { of: CompiledCodebook; starting: readonly CompiledPattern[] } | null;
 }
 
 /**
- * The words of `own`, in order: letters, marks and digits of any script, with apostrophes inside ("don't").
+ * The words of `own`, in order: letters, marks and digits of any script, with apostrophes inside ("don't"); where no blanks
+ * part them, as Intl.Segmenter does.
  * A hyphen splits ("know-how" is two adjacent words, and so the same phrase as "know how"), except after one letter
  * or "co", where the first part is no word of its own ("e-learning", "co-operate").
  */
 export function tokensOf(own: string): Token[] {
   const tokens: Token[] = [];
+  const parted = !hasUnparted(own);
   let gapStart = 0;
   word.lastIndex = 0;
   for (let found = word.exec(own); found !== null; found = word.exec(own)) {
     const start = found.index;
     const end = word.lastIndex;
-    const form = withoutPossessive(found[0]);
     const breakBefore = tokens.length === 0 || endsClause(own, gapStart, start);
-    const written = known(form);
-    const { lower, stem } = written;
-    tokens.push({ lower, stem, form, start, end: start + form.length, breakBefore, known: written });
+    if (parted || !hasUnparted(found[0])) tokens.push(tokenAt(start, withoutPossessive(found[0]), breakBefore));
+    else
+      for (const { form, at } of segmentsOf(found[0])) tokens.push(tokenAt(start + at, form, at === 0 && breakBefore));
     gapStart = end;
   }
   return tokens;
+}
+
+/** The word that is written so, at its place. */
+export function tokenAt(start: number, form: string, breakBefore: boolean): Token {
+  const written = known(form);
+  const { lower, stem } = written;
+  return { lower, stem, form, start, end: start + form.length, breakBefore, known: written };
 }
 
 const word =
@@ -81,7 +97,7 @@ function known(form: string): KnownForm {
   if (before !== undefined) return before;
   const copy = form.split('').join(''); // a slice would keep the whole post in memory for as long as it is remembered
   const lower = lowerOf(copy);
-  const one: KnownForm = { lower, stem: contentStem(lower), patterns: null };
+  const one = { lower, stem: contentStem(lower), foreign: null, tells: tellsOf(lower), patterns: null };
   if (remembered.size >= most) remembered.clear();
   remembered.set(copy, one);
   return one;

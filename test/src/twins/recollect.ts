@@ -201,7 +201,7 @@ function postsOf(
       replies: [],
       chat: record.chat ?? null,
       question: record.question ?? null,
-      said: { words: new Map(), hits: [] },
+      said: { language: null, words: new Map(), hits: [] },
     });
   }
   for (const record of written) {

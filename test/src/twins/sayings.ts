@@ -1,9 +1,10 @@
 import type { Codebook, SourceRecord } from '@groundswell/contract';
-import { compileCodebook, findThemes, ownWords, phrasesOf, tokensOf, wordsOf } from '@groundswell/text';
+import { compileCodebook, findThemes, ownWords, phrasesOf, readWords, wordsOf } from '@groundswell/text';
 import type { Post } from './recollect.ts';
 
-/** What a post says: how often it uses each stem (and pair of stems), and the themes it touches or negates. */
+/** What a post says: in which language, how often it uses each stem (and pair of stems), and the themes it touches or negates. */
 export interface Said {
+  language: string | null;
   words: Map<string, number>;
   hits: { codebook: string; theme: string; negated: boolean }[];
 }
@@ -21,7 +22,7 @@ export function sayings(
   for (const record of records) {
     if (record.type !== 'post') continue;
     const post = byId.get(`${record.community}/${record.post}`)!;
-    const tokens = tokensOf(ownWords(record.text, record.comment ?? null));
+    const { language, rules, tokens } = readWords(ownWords(record.text, record.comment ?? null));
     const phrases = phrasesOf(tokens).map(({ stems, forms, count }) => ({
       stem: stems.join(' '),
       form: forms.join(' '),
@@ -29,11 +30,12 @@ export function sayings(
     }));
     const words = [...wordsOf(tokens), ...phrases];
     said.set(post.id, {
+      language,
       words: new Map(post.bot ? [] : words.map(({ stem, count }) => [stem, count])),
       hits: post.bot
         ? []
         : compiled.flatMap(({ id, themes }) =>
-            findThemes(themes, tokens).map(({ theme, negated }) => ({ codebook: id, theme, negated })),
+            findThemes(themes, tokens, rules).map(({ theme, negated }) => ({ codebook: id, theme, negated })),
           ),
     });
     if (post.bot) continue;

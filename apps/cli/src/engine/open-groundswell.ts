@@ -15,6 +15,7 @@ import {
 } from '@groundswell/contract';
 import {
   answerQuestion,
+  countedTerm,
   describeMetric,
   filterOptions,
   importShares,
@@ -23,7 +24,7 @@ import {
   metrics,
 } from '@groundswell/metrics';
 import { readers } from '@groundswell/sources';
-import { termKey } from '@groundswell/text';
+import { termKeys } from '@groundswell/text';
 import type { ThemeRow } from '@groundswell/warehouse';
 import { openWorkspace, type Workspace } from '@groundswell/workspace';
 import { withAsks } from './asked.ts';
@@ -128,6 +129,12 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
     return done.map(publicLedger);
   }
 
+  /** A word is found in whatever form it was typed or bookmarked: the form that is shown may change with the next import. */
+  async function asCounted(question: Question, signal?: AbortSignal): Promise<Question> {
+    if (question.term === undefined) return question;
+    return { ...question, term: await countedTerm(question.term, termKeys(question.term), warehouse.query, signal) };
+  }
+
   await mirrorHolidays(workspace.holidays, warehouse);
   await bringUpToDate();
   if (warm) warehouse.warm();
@@ -164,12 +171,13 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
           `There is no metric “${id}”. The metrics are: ${metrics.map((one) => one.id).join(', ')}.`,
           404,
         );
-      const answer = await answerQuestion(metric, asCounted(question), warehouse, signal);
+      const answer = await answerQuestion(metric, await asCounted(question, signal), warehouse, signal);
       const versions = versionNotes(describeMetric(metric).sql, question, { counted, counting: counting.status });
       return { ...answer, scope: { ...answer.scope, term: question.term }, notes: [...answer.notes, ...versions] };
     },
-    quotes: (question, page, signal) =>
-      quotePage(asCounted(question), page, { codebooks: counted, query: warehouse.query, signal }),
+    async quotes(question, page, signal) {
+      return quotePage(await asCounted(question, signal), page, { codebooks: counted, query: warehouse.query, signal });
+    },
     thread: (post, view, signal) => threadPage(post, view, { query: warehouse.query, signal }),
     async imports() {
       const shares = await importShares(warehouse.query);
@@ -224,10 +232,6 @@ const themeRows = (codebooks: Codebook[]): ThemeRow[] =>
   codebooks.flatMap(({ id, themes }) =>
     themes.map(({ id: theme, label }, position) => ({ codebook: id, theme, position: position + 1, label })),
   );
-
-/** A word is found in whatever form it was typed or bookmarked: the form that is shown may change with the next import. */
-const asCounted = (question: Question): Question =>
-  question.term === undefined ? question : { ...question, term: termKey(question.term) };
 
 /** Whom somebody said to be one person; refusals change no table, and the order in which it was said does not either. */
 async function confirmedMerges(workspace: Workspace): Promise<[string, string][]> {

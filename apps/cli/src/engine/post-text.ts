@@ -7,9 +7,9 @@ import {
   findThemes,
   ownWords,
   phrasesOf,
-  type Token,
+  type ReadWords,
+  readWords,
   textVersion,
-  tokensOf,
   wordsOf,
 } from '@groundswell/text';
 import type { PostText } from '@groundswell/warehouse';
@@ -22,12 +22,12 @@ export function postAnalyser(codebooks: Codebook[]): AnalysePost {
   const hitsIn = hitFinder(codebooks);
   return (text, comment) => {
     const own = ownWords(text, comment);
-    const tokens = tokensOf(own);
+    const read = readWords(own);
     return {
-      words: wordsOf(tokens),
-      phrases: phrasesOf(tokens),
-      hits: hitsIn(tokens),
-      asks: asksQuestion(own, tokens),
+      words: wordsOf(read.tokens),
+      phrases: phrasesOf(read.tokens),
+      hits: hitsIn(read),
+      asks: asksQuestion(own, read.tokens, read.rules),
     };
   };
 }
@@ -35,17 +35,18 @@ export function postAnalyser(codebooks: Codebook[]): AnalysePost {
 /** As an analyser, of the themes alone. */
 export function themeFinder(codebooks: Codebook[]): (text: string, comment: string | null) => PostText['hits'] {
   const hitsIn = hitFinder(codebooks);
-  return (text, comment) => hitsIn(tokensOf(ownWords(text, comment)));
+  return (text, comment) => hitsIn(readWords(ownWords(text, comment)));
 }
 
-function hitFinder(codebooks: Codebook[]): (tokens: Token[]) => PostText['hits'] {
+function hitFinder(codebooks: Codebook[]): (read: ReadWords) => PostText['hits'] {
   const compiled = allInOne(codebooks);
   const places = new Map(
     codebooks.flatMap(({ id, themes }) =>
       themes.map((theme) => [idInAll(id, theme.id), { codebook: id, theme: theme.id }]),
     ),
   );
-  return (tokens) => findThemes(compiled, tokens).map(({ theme, negated }) => ({ ...places.get(theme)!, negated }));
+  return ({ tokens, rules }) =>
+    findThemes(compiled, tokens, rules).map(({ theme, negated }) => ({ ...places.get(theme)!, negated }));
 }
 
 /** Themes are found each by itself, so all codebooks together cost one look-up per word instead of one each. */

@@ -8,7 +8,7 @@ import {
   type Thread,
 } from '@groundswell/contract';
 import { type Query, type QuotedPost, quotedPosts, threadOf } from '@groundswell/metrics';
-import { compileCodebook, findTerm, findThemes, ownWords, tokensOf } from '@groundswell/text';
+import { compileCodebook, findTerm, findThemes, ownWords, readWords } from '@groundswell/text';
 
 interface QuoteTools {
   codebooks: Codebook[];
@@ -49,9 +49,9 @@ function marker({ theme, codebook }: Question, termKey: string | null, codebooks
   const book = theme ? codebooks.find(({ id }) => id === codebook) : undefined;
   const compiled = book && compileCodebook(book);
   return ({ text, comment }) => {
-    const tokens = tokensOf(ownWords(text, comment));
+    const { tokens, rules } = readWords(ownWords(text, comment));
     const terms = termKey ? findTerm(tokens, termKey).map((place) => ({ ...place, negated: false })) : [];
-    const hits = compiled ? findThemes(compiled, tokens).filter((hit) => hit.theme === theme) : [];
+    const hits = compiled ? findThemes(compiled, tokens, rules).filter((hit) => hit.theme === theme) : [];
     return withoutOverlap([...terms, ...hits.map(({ start, end, negated }) => ({ start, end, negated }))]);
   };
 }

@@ -1,3 +1,5 @@
+import { english } from '../languages/english.ts';
+import type { Language } from '../languages/language.ts';
 import type { Token } from '../tokens.ts';
 import type { CompiledCodebook, CompiledPattern, PatternKind } from './compile-codebook.ts';
 import { isNegated } from './negation.ts';
@@ -20,9 +22,9 @@ interface Match {
 /**
  * The themes of a post, in order of place. Patterns match whole words within one clause. Where patterns of one theme
  * overlap, the one that begins first counts, and of those that begin together the longest. An exception takes away
- * what it overlaps, unless that is longer than itself.
+ * what it overlaps, unless that is longer than itself. The language is that of the post: it says what negates.
  */
-export function findThemes(compiled: CompiledCodebook, tokens: Token[]): ThemeHit[] {
+export function findThemes(compiled: CompiledCodebook, tokens: Token[], language: Language = english): ThemeHit[] {
   const matches: Match[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const patterns = compiled.startingAt(tokens[first]!.known);
@@ -33,7 +35,7 @@ export function findThemes(compiled: CompiledCodebook, tokens: Token[]): ThemeHi
     theme,
     start: tokens[first]!.start,
     end: tokens[last]!.end,
-    negated: kind === 'negated' || isNegated(tokens, first),
+    negated: kind === 'negated' || isNegated(tokens, first, last, language),
   }));
 }
 

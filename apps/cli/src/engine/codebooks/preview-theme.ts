@@ -7,8 +7,8 @@ import {
   ownWords,
   patternFaults,
   readablePatterns,
+  readWords,
   sentenceFaults,
-  tokensOf,
 } from '@groundswell/text';
 import { inRandomOrder } from './random-order.ts';
 
@@ -89,7 +89,8 @@ async function matchesIn(
   for (const [place, text] of texts.entries()) {
     if (place % stretch === 0) await breathe();
     signal?.throwIfAborted();
-    const hits = findThemes(compiled, tokensOf(ownWords(text.text, text.comment)));
+    const { tokens, rules } = readWords(ownWords(text.text, text.comment));
+    const hits = findThemes(compiled, tokens, rules);
     if (hits.length === 0) continue;
     const of = (id: string) =>
       hits.filter((hit) => hit.theme === id).map(({ start, end, negated }) => ({ start, end, negated }));
