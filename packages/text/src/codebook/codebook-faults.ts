@@ -1,6 +1,6 @@
 import { type Codebook, codebookSchema, type Theme, themeSchema } from '@groundswell/contract';
 import { ownWords } from '../own-words.ts';
-import { tokensOf } from '../tokens.ts';
+import { readWords } from '../read-words.ts';
 import { compileThemes } from './compile-codebook.ts';
 import { findThemes } from './find-themes.ts';
 import { readPattern } from './pattern.ts';
@@ -70,7 +70,10 @@ export function sentenceFaults(theme: ThemeRules): string[] {
 function finder(theme: ThemeRules): (sentence: string) => boolean[] {
   const [patterns, except, negated] = [theme.patterns, theme.except, theme.negated].map(readablePatterns);
   const compiled = compileThemes([{ id: 'it', patterns: patterns!, except: except!, negated: negated! }]);
-  return (sentence) => findThemes(compiled, tokensOf(ownWords(sentence))).map((hit) => hit.negated);
+  return (sentence) => {
+    const { tokens, rules } = readWords(ownWords(sentence));
+    return findThemes(compiled, tokens, rules).map((hit) => hit.negated);
+  };
 }
 
 /** What can be read as a theme of what was written, in its place; null where it is none. */

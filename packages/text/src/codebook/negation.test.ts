@@ -4,11 +4,6 @@ import { compileCodebook } from './compile-codebook.ts';
 import { findThemes } from './find-themes.ts';
 
 const compiled = compileCodebook({
-  id: 'fear',
-  title: 'Fear',
-  description: 'In several languages.',
-  version: 1,
-  source: 'invented',
   themes: [
     {
       id: 'fear',
