@@ -15,7 +15,6 @@ import {
 } from '@groundswell/contract';
 import {
   answerQuestion,
-  countedTerm,
   describeMetric,
   filterOptions,
   importShares,
@@ -24,9 +23,9 @@ import {
   metrics,
 } from '@groundswell/metrics';
 import { readers } from '@groundswell/sources';
-import { termKeys } from '@groundswell/text';
 import type { ThemeRow } from '@groundswell/warehouse';
 import { openWorkspace, type Workspace } from '@groundswell/workspace';
+import { asCounted } from './as-counted.ts';
 import { withAsks } from './asked.ts';
 import { checkTimezone } from './check-timezone.ts';
 import { codebookShelf } from './codebooks/codebook-shelf.ts';
@@ -129,12 +128,6 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
     return done.map(publicLedger);
   }
 
-  /** A word is found in whatever form it was typed or bookmarked: the form that is shown may change with the next import. */
-  async function asCounted(question: Question, signal?: AbortSignal): Promise<Question> {
-    if (question.term === undefined) return question;
-    return { ...question, term: await countedTerm(question.term, termKeys(question.term), warehouse.query, signal) };
-  }
-
   await mirrorHolidays(workspace.holidays, warehouse);
   await bringUpToDate();
   if (warm) warehouse.warm();
@@ -171,12 +164,18 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
           `There is no metric “${id}”. The metrics are: ${metrics.map((one) => one.id).join(', ')}.`,
           404,
         );
-      const answer = await answerQuestion(metric, await asCounted(question, signal), warehouse, signal);
+      const answer = await answerQuestion(
+        metric,
+        await asCounted(question, warehouse.query, signal),
+        warehouse,
+        signal,
+      );
       const versions = versionNotes(describeMetric(metric).sql, question, { counted, counting: counting.status });
       return { ...answer, scope: { ...answer.scope, term: question.term }, notes: [...answer.notes, ...versions] };
     },
     async quotes(question, page, signal) {
-      return quotePage(await asCounted(question, signal), page, { codebooks: counted, query: warehouse.query, signal });
+      const { query } = warehouse;
+      return quotePage(await asCounted(question, query, signal), page, { codebooks: counted, query, signal });
     },
     thread: (post, view, signal) => threadPage(post, view, { query: warehouse.query, signal }),
     async imports() {
