@@ -24,7 +24,7 @@ import {
 } from '@groundswell/metrics';
 import { readers } from '@groundswell/sources';
 import type { ThemeRow } from '@groundswell/warehouse';
-import { openWorkspace, type Workspace } from '@groundswell/workspace';
+import { openWorkspace } from '@groundswell/workspace';
 import { asCounted } from './as-counted.ts';
 import { withAsks } from './asked.ts';
 import { checkTimezone } from './check-timezone.ts';
@@ -34,6 +34,7 @@ import { Shelf } from './codebooks/shelf.ts';
 import { type CountProgress, ThemeCounting } from './codebooks/theme-counting.ts';
 import { shownVersions, versionNotes } from './codebooks/version-notes.ts';
 import { codingsOf } from './codings.ts';
+import { confirmedMerges } from './confirmed-merges.ts';
 import { CurrentWarehouse } from './current-warehouse.ts';
 import { holidaysOf, mirrorHolidays } from './holidays.ts';
 import { importFiles } from './import-files.ts';
@@ -231,12 +232,6 @@ const themeRows = (codebooks: Codebook[]): ThemeRow[] =>
   codebooks.flatMap(({ id, themes }) =>
     themes.map(({ id: theme, label }, position) => ({ codebook: id, theme, position: position + 1, label })),
   );
-
-/** Whom somebody said to be one person; refusals change no table, and the order in which it was said does not either. */
-async function confirmedMerges(workspace: Workspace): Promise<[string, string][]> {
-  const same = (await workspace.decisions.list()).filter(({ decision }) => decision === 'same');
-  return same.map(({ a, b }): [string, string] => [a, b]).sort();
-}
 
 const finished = (posts: number): Progress => ({
   phase: 'done',
