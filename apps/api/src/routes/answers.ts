@@ -3,6 +3,7 @@ import { type Groundswell, type QuoteOrder, quoteOrders, Refusal } from '@ground
 import { type Context, Hono } from 'hono';
 import { createAnswerCache } from '../answer-cache.ts';
 import { questionFromUrl, questionKey } from '../question.ts';
+import { createReplyMemory } from '../reply-memory.ts';
 
 // A page of quotes, unless the asker says otherwise, and the most that one page may hold.
 const QUOTES = 20;
@@ -15,14 +16,22 @@ export function answerRoutes(groundswell: Groundswell): Hono {
   // A program that was changed may answer otherwise on the same workspace, so a tag lives as long as the server.
   const server = randomUUID();
 
+  const memory = createReplyMemory(() => groundswell.version());
+
   async function reply(context: Context, key: string, call: (signal: AbortSignal) => Promise<unknown>) {
     const tag = `W/"${createHash('sha256').update(`${server}\n${groundswell.version()}\n${key}`).digest('base64url')}"`;
-    context.header('etag', tag);
-    context.header('cache-control', 'private, no-cache');
-    if (context.req.header('if-none-match') === tag) return context.body(null, 304);
+    if (context.req.header('if-none-match') === tag) return send(context, { tag, text: null });
+    const version = groundswell.version();
     const text = await cache.ask(key, context.req.raw.signal, call);
-    return context.body(text, 200, { 'content-type': 'application/json' });
+    memory.keep(context.req.url, version, { tag, text });
+    return send(context, { tag, text });
   }
+
+  /** The very same URL needs no second reading. */
+  routes.use(async (context, next) => {
+    const known = context.req.method === 'GET' ? memory.recall(context.req.url) : undefined;
+    return known ? send(context, known) : next();
+  });
 
   routes.get('/metrics/:id', (context) => {
     const metric = context.req.param('id');
@@ -51,6 +60,14 @@ export function answerRoutes(groundswell: Groundswell): Hono {
     return reply(context, `thread ${view} ${post}`, (signal) => groundswell.thread(post, view, signal));
   });
   return routes;
+}
+
+/** Tells the client to ask again, and nothing more where it has the very text. */
+function send(context: Context, { tag, text }: { tag: string; text: string | null }): Response {
+  context.header('etag', tag);
+  context.header('cache-control', 'private, no-cache');
+  if (text === null || context.req.header('if-none-match') === tag) return context.body(null, 304);
+  return context.body(text, 200, { 'content-type': 'application/json' });
 }
 
 function parameters(context: Context): URLSearchParams {
