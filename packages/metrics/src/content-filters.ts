@@ -10,7 +10,9 @@ export function contentFilters({ term, theme, negated }: AskedOfScope): string[]
   return [
     ...(term
       ? [
-          'p.post_id in (select post_id from post_terms join terms on terms.term_id = post_terms.term_id where $term in (terms.term, terms.key))',
+          // Nearly always it is one term: bounded by its own number, DuckDB need not join 13 uses a post (measured: half the time).
+          `p.post_id in (select post_id from post_terms where term_id >= (select min(term_id) from asked_terms) and term_id <= (select max(term_id) from asked_terms)
+            and term_id in (select term_id from asked_terms))`,
         ]
       : []),
     ...(theme ? [negated ? onlyNegated : withTheme] : []),

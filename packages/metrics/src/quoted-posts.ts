@@ -27,22 +27,32 @@ const ranks: Record<QuoteOrder, string> = {
   people: `row_number() over (partition by member_id order by ${newest})`,
 };
 
-/** What is shown of the posts in `picked`. */
-const shown = `select picked.key::varchar as post, o.name as community, c.name as channel, m.name as author,
+/** What is shown of the posts in `picked`, whose words stand in a table. */
+const shownFrom = (
+  words: 'texts' | 'said',
+): string => `select picked.key::varchar as post, o.name as community, c.name as channel, m.name as author,
   case when picked.occurred_at is not null then concat(replace(picked.occurred_at::varchar, ' ', 'T'), 'Z') end as at_time, date_text(picked.day) as day, t.text, t.comment,
   (select count(*) from posts as r where r.thread_id = picked.post_id and not r.bot) as replies,
   (select coalesce(sum(r.count), 0) from reactions as r where r.post_id = picked.post_id) as reactions
 from picked join communities as o on o.community_id = picked.community_id join channels as c on c.channel_id = picked.channel_id
-join texts as t on t.post_id = picked.post_id left join members as m on m.member_id = picked.member_id`;
+join ${words} as t on t.post_id = picked.post_id left join members as m on m.member_id = picked.member_id`;
 
+/** The posts of a page, and of how many; one row without a post where the page is empty. */
 const pageIn = (order: QuoteOrder): string => `
-ranked as (select scope.*, ${ranks[order]} as rank from scope where channel_id in (select channel_id from readable)),
-picked as (
-  select post_id, key, community_id, channel_id, member_id, occurred_at, day, rank from ranked
-  order by rank, ${newest} limit $limit offset $offset
-)
-${shown}
-order by picked.rank, picked.day desc, picked.occurred_at desc nulls last, picked.post_id desc`;
+ranked as (
+  select post_id, day, occurred_at, ${ranks[order]} as rank from scope where channel_id in (select channel_id from readable)
+),
+page as (select post_id, row_number() over (order by rank, ${newest}) as place from ranked order by place limit $limit offset $offset),
+counted as (select count(*) as total from ranked)
+select counted.total, page.post_id from counted left join page on page.place > 0 order by page.place`;
+
+/** Each post's words are looked up by themselves: DuckDB then unpacks one block of texts for each, and not whole columns (measured). */
+const shownOf = (posts: number): string => `with said as (
+  ${Array.from({ length: posts }, (_, place) => `select ${place} as place, post_id, text, comment from texts where post_id = $post_${place}`).join('\n  union all ')}
+),
+picked as (select p.* from posts as p join said on said.post_id = p.post_id)
+${shownFrom('said')}
+order by t.place`;
 
 /** Which of the posts: `negated` asks for those that have the question's theme only negated. */
 interface PageOfPosts {
@@ -64,32 +74,36 @@ export async function quotedPosts(
 ): Promise<{ posts: QuotedPost[]; total: number; termKey: string | null } | null> {
   const readable = readableChannels(question.view);
   if (readable === null) return null;
-  await checkNames(question, query, signal);
-  const coverage = await coverageOf(question, query, signal);
+  const [coverage, keys] = await Promise.all([
+    coverageOf(question, query, signal),
+    keysOf(question, query, signal),
+    checkNames(question, query, signal),
+  ]);
   if (!coverage) return { posts: [], total: 0, termKey: null };
   const period = { from: question.from ?? coverage.from, to: question.to ?? coverage.to };
-  const asked = (sql: string, more: Record<string, number> = {}) => {
-    const { before, values } = scopeFor(sql, { ...question, negated }, [wholeSpan(period)]);
-    const steps = `${before},\nreadable as (${readable})`;
-    return query(`with ${steps}${sql.startsWith('select') ? '\n' : ',\n'}${sql}`, { ...values, ...more }, signal);
-  };
-  const [rows, [counted], keys] = await Promise.all([
-    asked(pageIn(order).trim(), { limit, offset }),
-    asked('select count(*) as posts from scope where channel_id in (select channel_id from readable)'),
-    question.term
-      ? query(
-          'select key from terms where $term in (term, key) order by term = $term desc, term_id limit 1',
-          { term: question.term },
-          signal,
-        )
-      : [],
-  ]);
+  const page = pageIn(order).trim();
+  const { before, values } = scopeFor(page, { ...question, negated }, [wholeSpan(period)]);
+  const sql = `with ${before},\nreadable as (${readable}),\n${page}`;
+  const found = await query(sql, { ...values, limit, offset }, signal);
+  const picked = found.flatMap(({ post_id }) => (post_id === null || post_id === undefined ? [] : [Number(post_id)]));
+  const posts = Object.fromEntries(picked.map((post, place) => [`post_${place}`, post]));
+  const rows = picked.length ? await query(shownOf(picked.length), posts, signal) : [];
   return {
     posts: rows.map(quotedPost),
-    total: Number(counted?.posts ?? 0),
+    total: Number(found[0]?.total ?? 0),
     termKey: keys[0] ? String(keys[0].key) : null,
   };
 }
+
+/** What the question's term is counted under. */
+const keysOf = async ({ term }: Question, query: Query, signal?: AbortSignal): Promise<Row[]> =>
+  term
+    ? query(
+        'select key from terms where $term in (term, key) order by term = $term desc, term_id limit 1',
+        { term },
+        signal,
+      )
+    : [];
 
 const threadIn = (readable: string): string => `with readable as (${readable}),
 opened as (
@@ -100,7 +114,7 @@ picked as (
   from posts as p join opened on opened.post_id = coalesce(p.thread_id, p.post_id)
   where not p.bot and p.channel_id in (select channel_id from readable)
 )
-${shown}
+${shownFrom('texts')}
 order by picked.day, picked.occurred_at nulls last, picked.post_id`;
 
 /**
@@ -123,7 +137,7 @@ picked as (
   select p.post_id, p.key, p.community_id, p.channel_id, p.member_id, p.occurred_at, p.day
   from posts as p where p.key::varchar in (select unnest($posts)) and p.channel_id in (select channel_id from readable)
 )
-${shown}`;
+${shownFrom('texts')}`;
 
 /** The posts with these keys, by key, as far as the reader may read their words. */
 export async function postsWithKeys(

@@ -1,4 +1,4 @@
-import type { Elsewhere, Grain, PostsAsked, Question } from '@groundswell/contract';
+import type { Elsewhere, Grain, Question } from '@groundswell/contract';
 import { type AskedOfScope, contentFilters } from './content-filters.ts';
 import { addDays, nextStart, type Period, previousPeriod, startOf } from './period.ts';
 
@@ -27,6 +27,7 @@ export interface Scope {
  * answers: a `period` is a number that tells its span and its first day (`readPeriod`), and no two spans share one.
  *
  * - `asked_days` (day, period): the days of every span; a day in two spans is there twice.
+ * - `asked_terms` (term_id): the terms that go by the name of the term filter.
  * - `periods` (period, first_day, last_day): the periods of the grain in the scope; one for grain "all".
  * - `channels_in_scope` (channel_id): the channels under the filters of place.
  * - `covered`: the communities under the filters, with what their sources show and until when.
@@ -56,12 +57,6 @@ export function scopeFor(sql: string, question: AskedOfScope, spans: Span[]): Sc
     before: named.map(([name, step]) => `${name} as (${step})`).join(',\n'),
     values: { ...filterValues(question), ...spanValues(spans) },
   };
-}
-
-/** A text with the steps that it names before it, and the values that it binds. */
-export function withScope(sql: string, { before, values }: Scope): PostsAsked {
-  const text = sql.trim();
-  return { sql: `with ${before}${/^select\b/i.test(text) ? '\n' : ',\n'}${text}`, values };
 }
 
 /** Whether all that is there is asked for: no filter is in force, and the days are all that are covered. */
@@ -124,6 +119,7 @@ function spanValues(spans: Span[]): Record<string, string> {
 function scopeSteps(question: AskedOfScope, spans: Span[]): Record<string, string> {
   const filters = [...placeFilters(question), ...contentFilters(question)];
   return {
+    asked_terms: 'select term_id from terms where $term in (term, key)',
     covered: `select o.* from communities as o${where(communityFilters(question))}`,
     channels_in_scope: `select p.channel_id from channels as p${where(channelFilters(question))}`,
     said: saidIn(spans, [...filters, ...teamFilter(question, 'p.member_id')]),

@@ -142,7 +142,7 @@ function bitsByGroup(result: DuckDBResultReader): Map<number, Uint8Array> {
 }
 /** Only the values that the text names: DuckDB refuses a surplus one. Lists are lists of text. */
 function bind(sql: string, values: Record<string, BoundValue>) {
-  const named = new Set([...sql.matchAll(/\$([a-z_]+)/g)].map((match) => match[1]!));
+  const named = new Set([...sql.matchAll(/\$([a-z_][a-z_0-9]*)/g)].map((match) => match[1]!));
   const bound: Record<string, DuckDBValue> = {};
   const types: Record<string, ReturnType<typeof LIST>> = {};
   for (const [name, value] of Object.entries(values)) {
