@@ -1,8 +1,14 @@
 import channels from './community/channels.ts';
 import health from './community/health.ts';
 import answeredWithin7Days from './conversation/answered-within-7-days.ts';
+import depth from './conversation/depth.ts';
 import facilitatorShare from './conversation/facilitator-share.ts';
+import giveAndTake from './conversation/give-and-take.ts';
+import questions from './conversation/questions.ts';
+import reciprocity from './conversation/reciprocity.ts';
+import reshares from './conversation/reshares.ts';
 import timeToFirstAnswer from './conversation/time-to-first-answer.ts';
+import unanswered from './conversation/unanswered.ts';
 import type { Metric, MetricDefinition } from './define-metric.ts';
 import champions from './participation/champions.ts';
 import concentration from './participation/concentration.ts';
@@ -46,7 +52,17 @@ const families: Record<string, MetricDefinition[]> = {
     leadership,
     rhythm,
   ],
-  conversation: [timeToFirstAnswer, answeredWithin7Days, facilitatorShare],
+  conversation: [
+    timeToFirstAnswer,
+    answeredWithin7Days,
+    questions,
+    unanswered,
+    depth,
+    reciprocity,
+    giveAndTake,
+    reshares,
+    facilitatorShare,
+  ],
   community: [health, channels],
   themes: [
     terms,

@@ -15,6 +15,8 @@ import {
 export const madeTables = {
   /** Days without work, which rules about silence leave out. */
   holidays: { day: 'date' },
+  /** Posts (`posts.key` as text) that wait for an answer no longer, as somebody said. */
+  handled_posts: { post: 'varchar' },
 } as const satisfies Record<string, Record<string, ColumnType>>;
 
 type ColumnType = 'varchar' | 'integer' | 'double' | 'boolean' | 'date';

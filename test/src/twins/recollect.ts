@@ -34,6 +34,7 @@ export interface Post {
   replies: Post[];
   chat: string | null;
   question: string | null;
+  text: string;
   said: Said;
 }
 
@@ -201,7 +202,8 @@ function postsOf(
       replies: [],
       chat: record.chat ?? null,
       question: record.question ?? null,
-      said: { language: null, words: new Map(), hits: [] },
+      text: record.text,
+      said: { language: null, words: new Map(), hits: [], asks: false },
     });
   }
   for (const record of written) {

@@ -1,4 +1,5 @@
 import type { Question, Row } from '@groundswell/contract';
+import { depth, giveAndTake, questions, reciprocity, reshares, unanswered } from './answering.ts';
 import { firstTimers, retention, stickiness } from './coming-back.ts';
 import { channels, channelsTotal } from './community.ts';
 import { health, healthTotal } from './community-health.ts';
@@ -18,6 +19,8 @@ interface Recount {
   rows: (scope: TwinScope, asked: TwinPeriod) => Row[];
   /** How the total is made: the same question over everything at once, a row of its own, or none. */
   total: 'same question' | 'none' | ((scope: TwinScope) => Row);
+  /** Columns that cannot be known from the records. */
+  unseen?: string[];
 }
 
 /** A slow twin of every metric, written from METRICS.md and not from the SQL. */
@@ -38,6 +41,13 @@ export const recounts: Record<string, Recount> = {
   rhythm: { rows: rhythm, total: rhythmTotal },
   'time-to-first-answer': { rows: timeToFirstAnswer, total: 'same question' },
   'answered-within-7-days': { rows: answeredWithin7Days, total: 'same question' },
+  questions: { rows: questions, total: 'same question' },
+  // A post's key is a hash of what it was called in its export.
+  unanswered: { rows: unanswered, total: 'none', unseen: ['post'] },
+  depth: { rows: depth, total: 'same question' },
+  reciprocity: { rows: reciprocity, total: 'none' },
+  'give-and-take': { rows: giveAndTake, total: 'none' },
+  reshares: { rows: reshares, total: 'same question' },
   'facilitator-share': { rows: facilitatorShare, total: 'same question' },
   health: { rows: health, total: healthTotal },
   channels: { rows: channels, total: channelsTotal },

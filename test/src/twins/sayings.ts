@@ -1,5 +1,5 @@
 import type { Codebook, SourceRecord } from '@groundswell/contract';
-import { compileCodebook, findThemes, ownWords, phrasesOf, readWords, wordsOf } from '@groundswell/text';
+import { asksQuestion, compileCodebook, findThemes, ownWords, phrasesOf, readWords, wordsOf } from '@groundswell/text';
 import type { Post } from './recollect.ts';
 
 /** What a post says: in which language, how often it uses each stem (and pair of stems), and the themes it touches or negates. */
@@ -7,6 +7,7 @@ export interface Said {
   language: string | null;
   words: Map<string, number>;
   hits: { codebook: string; theme: string; negated: boolean }[];
+  asks: boolean;
 }
 
 /** What every post says, by its id, and which stems and pairs count as terms, under the form in which they are shown. */
@@ -22,7 +23,8 @@ export function sayings(
   for (const record of records) {
     if (record.type !== 'post') continue;
     const post = byId.get(`${record.community}/${record.post}`)!;
-    const { language, rules, tokens } = readWords(ownWords(record.text, record.comment ?? null));
+    const own = ownWords(record.text, record.comment ?? null);
+    const { language, rules, tokens } = readWords(own);
     const phrases = phrasesOf(tokens).map(({ stems, forms, count }) => ({
       stem: stems.join(' '),
       form: forms.join(' '),
@@ -37,6 +39,7 @@ export function sayings(
         : compiled.flatMap(({ id, themes }) =>
             findThemes(themes, tokens, rules).map(({ theme, negated }) => ({ codebook: id, theme, negated })),
           ),
+      asks: asksQuestion(own, tokens, rules),
     });
     if (post.bot) continue;
     for (const word of words) noteUse(uses, word, post);
