@@ -14,6 +14,7 @@ import { codebookRoutes } from './routes/codebooks.ts';
 import { codingRoutes } from './routes/codings.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { documentationRoutes } from './routes/documentation.ts';
+import { handledRoutes } from './routes/handled.ts';
 import { holidayRoutes } from './routes/holidays.ts';
 import { identityRoutes } from './routes/identities.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -60,6 +61,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', codingRoutes(groundswell));
   app.route('/api', holidayRoutes(groundswell));
   app.route('/api', codebookRoutes(groundswell));
+  app.route('/api', handledRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));
   app.all('/api/*', unknownPath);
   app.all('/api', unknownPath);

@@ -1,6 +1,7 @@
 import type { JsonObject } from './open-api.ts';
 import { codebookPaths } from './open-api-codebooks.ts';
 import { codingPaths } from './open-api-codings.ts';
+import { handledPaths } from './open-api-handled.ts';
 import { holidayPaths } from './open-api-holidays.ts';
 import { identityPaths } from './open-api-identities.ts';
 
@@ -145,6 +146,7 @@ export const paths: ApiPath[] = [
   ...codingPaths,
   ...holidayPaths,
   ...codebookPaths,
+  ...handledPaths,
 ];
 
 function reply(status: number, description: string, schema: string): { [status: string]: JsonObject } {

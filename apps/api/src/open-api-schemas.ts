@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { JsonObject } from './open-api.ts';
 import { codebookSchemas } from './open-api-codebooks.ts';
 import { codingSchemas } from './open-api-codings.ts';
+import { handledSchemas } from './open-api-handled.ts';
 import { holidaySchemas } from './open-api-holidays.ts';
 import { identitySchemas } from './open-api-identities.ts';
 
@@ -140,6 +141,7 @@ export const schemas: JsonObject = {
   ...codingSchemas,
   ...holidaySchemas,
   ...codebookSchemas,
+  ...handledSchemas,
   Upload: object(
     { files: list({ type: 'string', contentMediaType: 'application/octet-stream' }) },
     { ...ingestOptions, preview: { enum: ['true'] } },

@@ -22,10 +22,12 @@ export interface Filters {
   /** Which coding is open, and its how-manieth post. */
   coding?: string;
   post?: string;
+  /** The conversation that is open, by one of its posts. */
+  thread?: string;
 }
 
 /** How a page stands, which is no part of what is asked. */
-const pageStates = ['quotes', 'hits', 'coding', 'post'] as const;
+const pageStates = ['quotes', 'hits', 'coding', 'post', 'thread'] as const;
 
 /** The filters alone: what is asked, and whose eyes ask it. */
 export function withoutPageState(filters: Filters): Filters {
@@ -53,6 +55,7 @@ export function filtersFromUrl(search: string): Filters {
     hits: oneOf(parameters.get('hits'), ['negated'] as const),
     coding: /^\d+$/.exec(parameters.get('coding') ?? '')?.[0],
     post: /^\d{1,3}$/.exec(parameters.get('post') ?? '')?.[0],
+    thread: parameters.get('thread') ?? undefined,
   });
 }
 

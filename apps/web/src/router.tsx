@@ -18,6 +18,12 @@ const participation = createRoute({
   component: lazyRouteComponent(() => import('./pages/participation/ParticipationPage.tsx'), 'ParticipationPage'),
 });
 
+const conversation = createRoute({
+  getParentRoute: () => root,
+  path: '/conversation',
+  component: lazyRouteComponent(() => import('./pages/conversation/ConversationPage.tsx'), 'ConversationPage'),
+});
+
 const themes = createRoute({
   getParentRoute: () => root,
   path: '/themes',
@@ -44,7 +50,7 @@ const coding = createRoute({
 
 /** The pages. Their address holds the filters as plain repeated parameters, the same as the API's. */
 export const router = createRouter({
-  routeTree: root.addChildren([summary, participation, themes, coding, loaded, glossary]),
+  routeTree: root.addChildren([summary, participation, conversation, themes, coding, loaded, glossary]),
   parseSearch: (search) => ({ ...filtersFromUrl(search) }),
   stringifySearch: urlFromFilters,
   defaultErrorComponent: PageFailure,

@@ -3,6 +3,7 @@ export * from './codebook.ts';
 export * from './codebook-shelf.ts';
 export * from './codings.ts';
 export * from './engine.ts';
+export * from './handled.ts';
 export * from './holidays.ts';
 export * from './http-problem.ts';
 export * from './http-replies.ts';

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
 import { type KeptCodebooks, keptCodebooks } from './codebooks.ts';
 import { type CodingStore, codingStore } from './codings.ts';
+import { type HandledPosts, handledPosts } from './handled-posts.ts';
 import { type KeptHolidays, keptHolidays } from './holidays.ts';
 import { type IdentityDecisions, identityDecisions } from './identity-decisions.ts';
 
@@ -20,6 +21,8 @@ export interface Workspace {
   holidays: KeptHolidays;
   /** The codebooks that people changed or made. */
   codebooks: KeptCodebooks;
+  /** Questions that wait for an answer no longer. */
+  handled: HandledPosts;
   close(): void;
 }
 
@@ -42,6 +45,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     codings: await codingStore(client),
     holidays: await keptHolidays(client),
     codebooks: await keptCodebooks(client),
+    handled: await handledPosts(client),
     async setting(name) {
       const { rows } = await client.execute({ sql: 'select value from settings where name = ?', args: [name] });
       return rows[0] ? String(rows[0].value) : null;

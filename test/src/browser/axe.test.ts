@@ -11,6 +11,7 @@ import { heronWorks, heronWorksZip } from './slack-export.ts';
 const pages = [
   ['Summary', '/'],
   ['Participation', '/participation'],
+  ['Conversation', '/conversation'],
   ['Themes with a theme chosen', '/themes?theme=trust'],
   ['Coding', '/coding'],
   ['Data', '/data'],

@@ -150,7 +150,7 @@ export function unanswered({ posts }: TwinScope): Row[] {
     }))
     .sort(
       (a, b) =>
-        compareText(a.asked_at, b.asked_at) ||
+        compareText(b.asked_at, a.asked_at) ||
         compareText(a.community, b.community) ||
         compareText(a.channel, b.channel) ||
         (a.time ?? Number.POSITIVE_INFINITY) - (b.time ?? Number.POSITIVE_INFINITY),

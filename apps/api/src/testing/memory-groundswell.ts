@@ -13,6 +13,7 @@ import {
   Refusal,
 } from '@groundswell/contract';
 import { createMemoryCodings } from './memory-codings.ts';
+import { createMemoryHandled } from './memory-handled.ts';
 import { createMemoryHolidays } from './memory-holidays.ts';
 import { createMemoryPeople } from './memory-people.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
@@ -61,6 +62,9 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
     imports: async () => ledgers,
     codings: createMemoryCodings(),
     people: createMemoryPeople(() => {
+      version += 1;
+    }),
+    handled: createMemoryHandled(() => {
       version += 1;
     }),
     holidays: createMemoryHolidays(() => {

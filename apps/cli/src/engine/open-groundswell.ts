@@ -36,6 +36,7 @@ import { shownVersions, versionNotes } from './codebooks/version-notes.ts';
 import { codingsOf } from './codings.ts';
 import { confirmedMerges } from './confirmed-merges.ts';
 import { CurrentWarehouse } from './current-warehouse.ts';
+import { handledQuestionsOf, mirrorHandled } from './handled-questions.ts';
 import { holidaysOf, mirrorHolidays } from './holidays.ts';
 import { importFiles } from './import-files.ts';
 import { KeptImports, type KeptLedger } from './kept-imports.ts';
@@ -130,6 +131,7 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
   }
 
   await mirrorHolidays(workspace.holidays, warehouse);
+  await mirrorHandled(workspace.handled, warehouse);
   await bringUpToDate();
   if (warm) warehouse.warm();
   return {
@@ -186,6 +188,7 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
     codings: codingsOf({ query: warehouse.query, store: workspace.codings, codebooks: () => counted }),
     people: peopleOf({ query: warehouse.query, decisions: workspace.decisions, exclusively, bringUpToDate }),
     holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
+    handled: handledQuestionsOf({ kept: workspace.handled, warehouse, exclusively }),
     async preview(paths, options, watch) {
       if (options.timezone) checkTimezone(options.timezone);
       const timezone = options.timezone ?? (await zoneOf(workspace, await kept.ledgers()));

@@ -13,6 +13,7 @@ import {
 } from '@groundswell/contract';
 import { askJson, askServer } from './ask-server.ts';
 import { remoteCodings } from './remote-codings.ts';
+import { remoteHandled } from './remote-handled.ts';
 import { remoteHolidays } from './remote-holidays.ts';
 import { remotePeople } from './remote-people.ts';
 import { remoteShelf } from './remote-shelf.ts';
@@ -48,6 +49,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     codings: remoteCodings(url),
     holidays: remoteHolidays(url, refresh),
     shelf: remoteShelf(url, parametersOf, refresh),
+    handled: remoteHandled(url, refresh),
     imports: async () => (await askJson<ImportList>(url, 'imports')).imports,
     async ingest(paths, options, watch = {}) {
       const job = await upload(url, paths, fieldsOf(options), watch.signal);

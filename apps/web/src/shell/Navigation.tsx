@@ -12,6 +12,7 @@ interface Place {
 const pages: Place[] = [
   { to: '/', name: 'Summary' },
   { to: '/participation', name: 'Participation' },
+  { to: '/conversation', name: 'Conversation' },
   { to: '/themes', name: 'Themes' },
 ];
 

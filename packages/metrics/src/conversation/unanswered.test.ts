@@ -13,12 +13,12 @@ const asked = [
   coveredUntil('2024-01-11'),
 ];
 
-it('are the questions that nobody else replied to, the oldest first, with how long they wait', async () => {
+it('are the questions that nobody else replied to, the newest first, with how long they wait', async () => {
   const { ask } = await tinyCommunity(asked);
   const { rows } = await ask('unanswered');
   expect(columns(rows, 'excerpt', 'channel', 'asked_at', 'age_days')).toEqual([
-    ['Who knows the code?', 'general', '2024-01-01', 10],
     ['Where is the key?', 'general', '2024-01-02', 9],
+    ['Who knows the code?', 'general', '2024-01-01', 10],
   ]);
 });
 
@@ -26,7 +26,7 @@ it('leaves out what somebody marked as handled', async () => {
   const community = await tinyCommunity(asked);
   const { rows } = await community.ask('unanswered');
   await community.mirror({ handled_posts: [{ post: String(rows[0]!.post) }] });
-  expect(columns((await community.ask('unanswered')).rows, 'excerpt')).toEqual([['Where is the key?']]);
+  expect(columns((await community.ask('unanswered')).rows, 'excerpt')).toEqual([['Who knows the code?']]);
 });
 
 it('shows an executive nobody’s words', async () => {

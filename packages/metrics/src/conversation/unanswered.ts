@@ -15,11 +15,11 @@ export default defineMetric({
   unit: 'questions',
   shape: 'table',
   definition:
-    'Posts of the period that open a thread and ask, under the filters, to which no other person had replied by the last covered day, in communities whose source shows replies. The age is counted in days up to that day. Those that somebody marked as handled are left out. The oldest first; a list to work off, for leads.',
+    'Posts of the period that open a thread and ask, under the filters, to which no other person had replied by the last covered day, in communities whose source shows replies. The age is counted in days up to that day. Those that somebody marked as handled are left out. The newest first, because these can still be saved; a list to work off, for leads.',
   source: 'After Discourse’s list of topics without a response.',
   caveats: [
     'An answer given elsewhere, in a call or a direct message, is not seen: mark it as handled.',
-    `The ${most} oldest.`,
+    `The ${most} newest.`,
   ],
   needs: ['authors', 'replies'],
   columns: {
@@ -51,12 +51,12 @@ waiting as (
   left join answers on answers.post_id = scope.post_id
   where scope.kind = 'start' and scope.asks and scope.member_id is not null and covered.shows_replies and answers.post_id is null
     and scope.channel_id in (select channel_id from readable) and scope.key::varchar not in (select post from handled_posts where post is not null)
-  order by scope.day, covered.name, channels.name, scope.occurred_at nulls last, scope.post_id limit ${most}
+  order by scope.day desc, covered.name, channels.name, scope.occurred_at nulls last, scope.post_id limit ${most}
 )
 select waiting.key::varchar as post, waiting.community, waiting.channel, date_text(waiting.day) as asked_at,
   days_between(waiting.day, waiting.as_of) as age_days, texts.text as excerpt, 1 as people
 from waiting join texts on texts.post_id = waiting.post_id
-order by waiting.day, waiting.community, waiting.channel, waiting.occurred_at nulls last, waiting.post_id`,
+order by waiting.day desc, waiting.community, waiting.channel, waiting.occurred_at nulls last, waiting.post_id`,
   finish: (rows) => rows.map((row): Row => ({ ...row, excerpt: excerptOf(String(row.excerpt)) })),
 });
 

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { call, get } from '../../api.ts';
 import { sayShortDay } from '../../day-words.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
+import { useRefreshEverything } from '../../use-refresh.ts';
 import styles from './Holidays.module.css';
-import { useRefreshEverything } from './use-refresh.ts';
 
 // A year's public holidays stand here; the years before are one click away.
 const SHOWN_FIRST = 12;

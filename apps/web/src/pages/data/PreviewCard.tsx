@@ -2,6 +2,7 @@ import type { SourceDescription } from '@groundswell/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { TextButton } from '../../parts/TextButton.tsx';
+import { useRefreshImports } from '../../use-refresh.ts';
 import page from './Data.module.css';
 import styles from './ImportCard.module.css';
 import { ImportFields } from './ImportFields.tsx';
@@ -9,7 +10,6 @@ import { fieldOf, fromOptions, type ImportFieldValues, saySame } from './import-
 import type { LookedAt } from './jobs-to-show.ts';
 import { PreviewView } from './PreviewView.tsx';
 import { order, throwAway } from './upload.ts';
-import { useRefreshImports } from './use-refresh.ts';
 
 interface Props {
   looked: LookedAt;

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { call } from '../../api.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
+import { useRefreshEverything } from '../../use-refresh.ts';
 import page from './Data.module.css';
 import styles from './ImportCard.module.css';
-import { useRefreshEverything } from './use-refresh.ts';
 
 /** Takes an import out whole, once the reader has said so twice. */
 export function RemoveImport({ id, name }: { id: string; name: string }) {

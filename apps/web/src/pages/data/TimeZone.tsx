@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { call } from '../../api.ts';
 import { optionList } from '../../parts/option-list.ts';
 import { useOptions } from '../../queries.ts';
+import { useRefreshEverything } from '../../use-refresh.ts';
 import styles from './Data.module.css';
-import { useRefreshEverything } from './use-refresh.ts';
 
 const timezones = Intl.supportedValuesOf('timeZone');
 

@@ -1,6 +1,6 @@
 import type { ImportJob } from '@groundswell/contract';
 import { useEffect, useState } from 'react';
-import { useRefreshEverything, useRefreshImports } from './use-refresh.ts';
+import { useRefreshEverything, useRefreshImports } from '../../use-refresh.ts';
 
 /** A job as it goes: told by the server while it runs; what it changed is asked anew once it has ended. */
 export function useJob(first: ImportJob): ImportJob {

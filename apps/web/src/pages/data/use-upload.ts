@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ApiProblem } from '../../api.ts';
+import { useRefreshImports } from '../../use-refresh.ts';
 import { type Upload, upload } from './upload.ts';
-import { useRefreshImports } from './use-refresh.ts';
 
 /** Sends files to be looked at; what becomes of them the list of jobs says. */
 export function useUpload() {

@@ -5,8 +5,8 @@ import { sayDay } from '../../day-words.ts';
 import { excerptOf, linesOf, type Piece } from '../../parts/marked-text.ts';
 import { formatFigure } from '../../parts/number-format.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
+import { ThreadPosts } from '../../parts/ThreadPosts.tsx';
 import styles from './Quotes.module.css';
-import { ThreadPosts } from './ThreadPosts.tsx';
 
 // About five lines at the panel's width; longer posts open at a click.
 const MOST_LETTERS = 420;

@@ -1,7 +1,7 @@
 import type { MadeDecision, MergeDecision, PeopleToMerge } from '@groundswell/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { call, get } from '../../../api.ts';
-import { useRefreshEverything } from '../use-refresh.ts';
+import { useRefreshEverything } from '../../../use-refresh.ts';
 
 /** Who may be one person, the surest first. */
 export function useSuggestions() {

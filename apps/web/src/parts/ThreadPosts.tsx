@@ -1,7 +1,7 @@
-import { sayDay } from '../../day-words.ts';
-import { linesOf } from '../../parts/marked-text.ts';
-import { useThread } from '../../queries.ts';
-import styles from './Quotes.module.css';
+import { sayDay } from '../day-words.ts';
+import { useThread } from '../queries.ts';
+import { linesOf } from './marked-text.ts';
+import styles from './ThreadPosts.module.css';
 
 /** The conversation in which a quote stands, under the quote. */
 export function ThreadPosts({ post }: { post: string }) {

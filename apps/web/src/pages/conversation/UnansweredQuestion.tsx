@@ -1,0 +1,53 @@
+import type { Row } from '@groundswell/contract';
+import { useState } from 'react';
+import { sayChannel } from '../../channel-names.ts';
+import { sayDay } from '../../day-words.ts';
+import { urlFromFilters } from '../../filters.ts';
+import { formatFigure } from '../../parts/number-format.ts';
+import { TextButton } from '../../parts/TextButton.tsx';
+import { ThreadPosts } from '../../parts/ThreadPosts.tsx';
+import { useFilters } from '../../use-filters.ts';
+import styles from './Conversation.module.css';
+
+/** A question that waits: its words, where and since when, and what can be done about it. */
+export function UnansweredQuestion({ row, onHandled }: { row: Row; onHandled: () => void }) {
+  const { filters, change } = useFilters();
+  const post = String(row.post);
+  const isOpen = filters.thread === post;
+  return (
+    <li className={styles.question}>
+      <p className={styles.words}>{String(row.excerpt)}</p>
+      <p className={styles.about}>
+        <span>
+          {sayChannel(String(row.channel))}, {String(row.community)} · asked {sayDay(String(row.asked_at))} · waiting
+          for {formatFigure(row.age_days, 'days')}
+        </span>
+        <TextButton kind="quiet" aria-expanded={isOpen} onClick={() => change({ thread: isOpen ? undefined : post })}>
+          {isOpen ? 'Close' : 'Read it whole'}
+        </TextButton>
+        <CopyLink post={post} />
+        <TextButton kind="quiet" onClick={onHandled}>
+          Mark as handled
+        </TextButton>
+      </p>
+      {isOpen && <ThreadPosts post={post} />}
+    </li>
+  );
+}
+
+/** Copies the address of this page with the question opened. */
+function CopyLink({ post }: { post: string }) {
+  const { filters } = useFilters();
+  const [said, say] = useState('Copy link');
+  const { origin, pathname } = window.location;
+  const copy = () =>
+    navigator.clipboard.writeText(`${origin}${pathname}${urlFromFilters({ ...filters, thread: post })}`).then(
+      () => say('Copied'),
+      () => say('The browser does not allow it'),
+    );
+  return (
+    <TextButton kind="quiet" onClick={() => void copy()} onBlur={() => say('Copy link')}>
+      {said}
+    </TextButton>
+  );
+}
