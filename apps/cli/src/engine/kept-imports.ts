@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ledgerSchema, Refusal } from '@groundswell/contract';
+import { type Ledger, ledgerSchema, Refusal } from '@groundswell/contract';
 import { z } from 'zod';
 
 const keptLedger = ledgerSchema.extend({ textStamp: z.string(), hitStamp: z.string().default('') });
@@ -63,4 +63,9 @@ export class KeptImports {
     await rename(this.folder(id), this.draft(id));
     await this.discard(id);
   }
+}
+
+/** A ledger without what only a recount needs to know. */
+export function publicLedger({ textStamp: _, hitStamp: __, ...ledger }: KeptLedger): Ledger {
+  return ledger;
 }

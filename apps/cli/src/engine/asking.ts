@@ -1,0 +1,67 @@
+import { type FilterOptions, type Groundswell, type Question, Refusal } from '@groundswell/contract';
+import {
+  answerQuestion,
+  describeMetric,
+  filterOptions,
+  importShares,
+  ledgerNow,
+  metricOf,
+  metrics,
+} from '@groundswell/metrics';
+import { readers } from '@groundswell/sources';
+import { asCounted } from './as-counted.ts';
+import { versionNotes } from './codebooks/version-notes.ts';
+import type { Engine } from './engine.ts';
+import { publicLedger } from './kept-imports.ts';
+import { quotePage, threadPage } from './quote-page.ts';
+import { zoneOf } from './workspace-zone.ts';
+
+type Asking = Pick<
+  Groundswell,
+  'version' | 'metrics' | 'codebooks' | 'sources' | 'options' | 'answer' | 'quotes' | 'thread' | 'imports'
+>;
+
+/** What can be asked of a workspace. */
+export function askingOf(engine: Engine): Asking {
+  const { kept, warehouse, workspace } = engine;
+  return {
+    version: () => engine.version,
+    metrics: () => metrics.map(describeMetric),
+    codebooks: () => engine.counted,
+    sources: () => readers.map(({ id, title, docs, endings }) => ({ id, title, docs, endings })),
+    async options(): Promise<FilterOptions> {
+      const ledgers = await kept.ledgers();
+      return {
+        ...(await filterOptions(warehouse.query)),
+        timezone: await zoneOf(workspace, ledgers),
+        codebooks: engine.counted.map(({ id, title, themes }) => ({
+          id,
+          title,
+          themes: themes.map((theme) => ({ id: theme.id, label: theme.label, colour: theme.colour })),
+        })),
+        imports: ledgers.length,
+        sample: ledgers.some(({ sample }) => sample),
+      };
+    },
+    async answer(id: string, question: Question, signal?: AbortSignal) {
+      const metric = metricOf(id);
+      if (!metric) throw noMetric(id);
+      const counted = await asCounted(question, warehouse.query, signal);
+      const answer = await answerQuestion(metric, counted, warehouse, signal);
+      const versions = versionNotes(describeMetric(metric).sql, question, engine.countStatus);
+      return { ...answer, scope: { ...answer.scope, term: question.term }, notes: [...answer.notes, ...versions] };
+    },
+    async quotes(question, page, signal) {
+      const { query } = warehouse;
+      return quotePage(await asCounted(question, query, signal), page, { codebooks: engine.counted, query, signal });
+    },
+    thread: (post, view, signal) => threadPage(post, view, { query: warehouse.query, signal }),
+    async imports() {
+      const shares = await importShares(warehouse.query);
+      return (await kept.ledgers()).map((ledger) => publicLedger(ledgerNow(ledger, shares.get(ledger.id))));
+    },
+  };
+}
+
+const noMetric = (id: string): Refusal =>
+  new Refusal(`There is no metric “${id}”. The metrics are: ${metrics.map((one) => one.id).join(', ')}.`, 404);

@@ -1,0 +1,86 @@
+import type { Groundswell, IngestOptions, IngestWatch, Ledger, Preview, Progress } from '@groundswell/contract';
+import { withAsks } from './asked.ts';
+import { checkTimezone } from './check-timezone.ts';
+import type { Engine } from './engine.ts';
+import { importFiles } from './import-files.ts';
+import { type KeptLedger, publicLedger } from './kept-imports.ts';
+import { previewFiles } from './preview-files.ts';
+import { recountWords } from './recount-words.ts';
+import { splitInputs } from './split-inputs.ts';
+import { chooseZone, restoreZone, zoneOf } from './workspace-zone.ts';
+
+type Importing = Pick<Groundswell, 'preview' | 'ingest' | 'removeImport' | 'chooseTimezone' | 'rebuild'>;
+
+/** What changes the records, or what is made of them. */
+export function importingOf(engine: Engine): Importing {
+  const { kept, warehouse, workspace, shelf, exclusively, bringUpToDate } = engine;
+  return {
+    async preview(paths, options, watch) {
+      if (options.timezone) checkTimezone(options.timezone);
+      const timezone = options.timezone ?? (await zoneOf(workspace, await kept.ledgers()));
+      const previews: Preview[] = [];
+      for (const input of await splitInputs(paths)) {
+        previews.push(await previewFiles(input, options, { timezone, watch }));
+      }
+      return previews;
+    },
+    ingest: (paths, options, watch) => exclusively(() => ingest(engine, paths, options, watch)),
+    removeImport: (id) =>
+      exclusively(async () => {
+        await kept.remove(id);
+        await bringUpToDate();
+      }),
+    async chooseTimezone(timezone) {
+      checkTimezone(timezone);
+      await exclusively(async () => {
+        const before = await workspace.setting('timezone');
+        await workspace.choose('timezone', timezone);
+        try {
+          await bringUpToDate();
+        } catch (cause) {
+          await workspace.restore('timezone', before);
+          throw cause;
+        }
+      });
+    },
+    rebuild: () =>
+      exclusively(async () => {
+        for (const ledger of await kept.ledgers()) await recountWords(ledger, { kept, codebooks: shelf.newest() });
+        warehouse.forget();
+        await bringUpToDate();
+      }),
+  };
+}
+
+async function ingest(engine: Engine, paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Ledger[]> {
+  const { kept, workspace, shelf, bringUpToDate } = engine;
+  const before = {
+    timezone: await workspace.setting('timezone'),
+    sample: await workspace.setting('sample-timezone'),
+  };
+  const timezone = await chooseZone(workspace, options, await kept.ledgers());
+  const done: KeptLedger[] = [];
+  const posts = () => done.reduce((sum, ledger) => sum + ledger.read, 0);
+  try {
+    for (const input of await splitInputs(paths)) {
+      done.push(await importFiles(input, options, { kept, codebooks: shelf.newest(), timezone, watch }));
+    }
+    watch?.progress?.({ phase: 'building', posts: posts(), postsPerSecond: 0, percent: null, secondsLeft: null });
+    watch?.signal?.throwIfAborted();
+    await bringUpToDate(watch?.signal);
+  } catch (cause) {
+    for (const ledger of done) await kept.remove(ledger.id);
+    await restoreZone(workspace, before);
+    throw withAsks(cause);
+  }
+  watch?.progress?.(finished(posts()));
+  return done.map(publicLedger);
+}
+
+const finished = (posts: number): Progress => ({
+  phase: 'done',
+  posts,
+  postsPerSecond: 0,
+  percent: 100,
+  secondsLeft: 0,
+});

@@ -1,0 +1,34 @@
+import type { Groundswell } from '@groundswell/contract';
+import { codebookShelf } from './codebooks/codebook-shelf.ts';
+import { previewTheme } from './codebooks/preview-theme.ts';
+import { codingsOf } from './codings.ts';
+import type { Engine } from './engine.ts';
+import { handledQuestionsOf, mirrorHandled } from './handled-questions.ts';
+import { holidaysOf, mirrorHolidays } from './holidays.ts';
+import { peopleOf } from './people.ts';
+
+type Making = Pick<Groundswell, 'shelf' | 'codings' | 'people' | 'holidays' | 'handled'>;
+
+/** What people make beside the records. */
+export function makingOf(engine: Engine): Making {
+  const { warehouse, workspace, shelf, counting, exclusively, bringUpToDate } = engine;
+  const { query } = warehouse;
+  return {
+    shelf: codebookShelf({
+      shelf,
+      counting,
+      counted: () => engine.counted,
+      preview: (question, asked, saved, signal) => previewTheme(question, asked, saved, { query, signal }),
+    }),
+    codings: codingsOf({ query, store: workspace.codings, codebooks: () => engine.counted }),
+    people: peopleOf({ query, decisions: workspace.decisions, exclusively, bringUpToDate }),
+    holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
+    handled: handledQuestionsOf({ kept: workspace.handled, warehouse, exclusively }),
+  };
+}
+
+/** Hands what people made to the warehouse, as far as metrics need it. */
+export async function mirrorMade({ workspace, warehouse }: Engine): Promise<void> {
+  await mirrorHolidays(workspace.holidays, warehouse);
+  await mirrorHandled(workspace.handled, warehouse);
+}
