@@ -4,7 +4,7 @@ import { sayChannel } from '../../channel-names.ts';
 import { sayDay } from '../../day-words.ts';
 import { linesOf } from '../../parts/marked-text.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
-import { ThreadPosts } from '../themes/ThreadPosts.tsx';
+import { ThreadPosts } from '../../parts/ThreadPosts.tsx';
 import styles from './Coding.module.css';
 
 /** A post as text, without its author: who said it should not decide what it says. What it answers comes on request. */
