@@ -33,7 +33,14 @@ describe('filters and the address', () => {
   });
 
   it('keep how a page stands apart from what is asked', () => {
-    const stands: Filters = { quotes: 'newest', hits: 'negated', coding: '3', post: '12' };
+    const stands: Filters = {
+      quotes: 'newest',
+      hits: 'negated',
+      coding: '3',
+      post: '12',
+      ranked: 'distinctive',
+      against: 'help',
+    };
     expect(filtersFromUrl(urlFromFilters({ ...stands, team: ['North'] }))).toEqual({ ...stands, team: ['North'] });
     expect(withoutPageState({ ...stands, team: ['North'] })).toEqual({ team: ['North'] });
     expect(filtersFromUrl('?coding=x&post=-1&hits=all')).toEqual({});

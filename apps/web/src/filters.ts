@@ -19,6 +19,9 @@ export interface Filters {
   quotes?: 'newest' | 'answered';
   /** Quotes that have the theme only negated, instead of those that count. */
   hits?: 'negated';
+  /** Which words are ranked beside the cloud; the most said, unless chosen; and what distinctive ones are set against. */
+  ranked?: 'distinctive';
+  against?: string;
   /** Which coding is open, and its how-manieth post. */
   coding?: string;
   post?: string;
@@ -27,7 +30,7 @@ export interface Filters {
 }
 
 /** How a page stands, which is no part of what is asked. */
-const pageStates = ['quotes', 'hits', 'coding', 'post', 'thread'] as const;
+const pageStates = ['quotes', 'hits', 'ranked', 'against', 'coding', 'post', 'thread'] as const;
 
 /** The filters alone: what is asked, and whose eyes ask it. */
 export function withoutPageState(filters: Filters): Filters {
@@ -53,6 +56,8 @@ export function filtersFromUrl(search: string): Filters {
     view: oneOf(parameters.get('view'), ['executive'] as const),
     quotes: oneOf(parameters.get('quotes'), ['newest', 'answered'] as const),
     hits: oneOf(parameters.get('hits'), ['negated'] as const),
+    ranked: oneOf(parameters.get('ranked'), ['distinctive'] as const),
+    against: parameters.get('against') ?? undefined,
     coding: /^\d+$/.exec(parameters.get('coding') ?? '')?.[0],
     post: /^\d{1,3}$/.exec(parameters.get('post') ?? '')?.[0],
     thread: parameters.get('thread') ?? undefined,

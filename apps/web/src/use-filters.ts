@@ -41,5 +41,5 @@ export function useQuestion(overrides: Filters = {}): Filters | null {
   const period = usePeriod();
   const { isSuccess } = useOptions();
   if (!isSuccess) return null;
-  return withoutPageState({ ...filters, ...period, ...overrides });
+  return tidy({ ...withoutPageState({ ...filters, ...period }), ...overrides });
 }

@@ -52,6 +52,16 @@ describe('a word cloud', () => {
     expect(onSelect).toHaveBeenCalledWith('fear');
   });
 
+  it('opens a word with Enter where there is something to open, and chooses it with Space', () => {
+    const [onSelect, onOpen] = [vi.fn(), vi.fn()];
+    render(<WordCloud words={words} unit="people" layout={inRows} onSelect={onSelect} onOpen={onOpen} />);
+    const trust = screen.getByRole('button', { name: /^trust/ });
+    fireEvent.keyDown(trust, { key: 'Enter' });
+    expect([onOpen.mock.calls, onSelect.mock.calls]).toEqual([[['trust']], []]);
+    fireEvent.keyDown(trust, { key: ' ' });
+    expect(onSelect).toHaveBeenCalledWith('trust');
+  });
+
   it('has one word in the order of Tab: the chosen one', () => {
     render(<WordCloud words={words} unit="people" layout={inRows} onSelect={() => {}} selected="fear" />);
     expect(screen.getByRole('button', { pressed: true }).getAttribute('aria-label')).toContain('fear');

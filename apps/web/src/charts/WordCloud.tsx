@@ -19,7 +19,7 @@ export const description: ChartDescription = {
 };
 
 /**
- * What a word cloud is drawn from; `pairs` name words by their keys. `onPlaced` is told how many words found their place.
+ * What a word cloud is drawn from; `pairs` name words by their keys. `onOpen` is called instead of `onSelect` for Enter. `onPlaced` is told how many words found their place.
  * `layout` is d3-cloud, and `memory` that of all clouds, unless given.
  */
 export interface WordCloudProps {
@@ -28,6 +28,7 @@ export interface WordCloudProps {
   unit: 'people' | 'posts';
   selected?: string;
   onSelect?: (key: string) => void;
+  onOpen?: (key: string) => void;
   onPlaced?: (count: number, total: number) => void;
   layout?: CloudLayout;
   memory?: CloudMemory;
@@ -49,7 +50,7 @@ const MARGIN = 10;
  * hue. Arrow keys go from word to word by rank.
  */
 export function WordCloud(props: WordCloudProps) {
-  const { words, pairs = noPairs, unit, selected, onSelect, onPlaced, layout, memory = drawnSoFar } = props;
+  const { words, pairs = noPairs, unit, selected, onSelect, onOpen, onPlaced, layout, memory = drawnSoFar } = props;
   const [ref, width] = useWidth<HTMLDivElement>();
   const [family, setFamily] = useState<string | null>(null);
   const ranked = useRanked(words);
@@ -72,7 +73,9 @@ export function WordCloud(props: WordCloudProps) {
   }, [placedCount, ranked.length]);
   return (
     <div ref={ref} className={styles.cloud} style={{ minHeight: placement ? undefined : height }}>
-      {placement && <CloudPicture {...{ placement, ranked, width, unit, selected, onSelect }} margin={MARGIN} />}
+      {placement && (
+        <CloudPicture {...{ placement, ranked, width, unit, selected, onSelect, onOpen }} margin={MARGIN} />
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { cloudStep } from '../cloud-step.ts';
 import type { WordCloudProps } from '../WordCloud.tsx';
 import { CloudWordMark } from './CloudWordMark.tsx';
 
-interface CloudPictureProps extends Pick<WordCloudProps, 'unit' | 'selected' | 'onSelect'> {
+interface CloudPictureProps extends Pick<WordCloudProps, 'unit' | 'selected' | 'onSelect' | 'onOpen'> {
   placement: Pick<Laid, 'placed' | 'height' | 'zones'>;
   /** All words, the greatest first. */
   ranked: CloudTerm[];
@@ -15,7 +15,8 @@ interface CloudPictureProps extends Pick<WordCloudProps, 'unit' | 'selected' | '
 }
 
 /** The words in their places. One of them is in the order of Tab; from there the arrow keys go by rank. */
-export function CloudPicture({ placement, ranked, width, margin, unit, selected, onSelect }: CloudPictureProps) {
+export function CloudPicture({ placement, ranked, width, margin, unit, selected, ...acts }: CloudPictureProps) {
+  const { onSelect } = acts;
   const picture = useRef<SVGSVGElement>(null);
   const [current, setCurrent] = useState(0);
   const places = new Map(placement.placed.map((word) => [word.key, word]));
@@ -42,7 +43,8 @@ export function CloudPicture({ placement, ranked, width, margin, unit, selected,
         {drawn.map((word, index) => (
           <CloudWordMark
             key={word.key}
-            {...{ word, unit, onSelect, index }}
+            {...{ word, unit, index }}
+            {...acts}
             place={places.get(word.key)!}
             hue={hues.get(word.key) ?? (placement.zones.length === 0 ? word.colour : null) ?? 'slate'}
             rank={ranked.indexOf(word) + 1}

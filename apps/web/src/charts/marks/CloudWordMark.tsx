@@ -19,6 +19,7 @@ interface CloudWordMarkProps {
   /** Whether Tab comes to this word; the arrow keys go on from here. */
   isTabbed: boolean;
   onSelect?: (key: string) => void;
+  onOpen?: (key: string) => void;
   /** Moves on by a key; says whether the key meant that. */
   onMove: (key: string) => boolean;
 }
@@ -34,11 +35,13 @@ export function CloudWordMark({
   isSelected,
   isTabbed,
   onSelect,
+  onOpen = onSelect,
   onMove,
 }: CloudWordMarkProps) {
   const words = `${word.text}, ${formatFigure(word.size, unit)}, rank ${rank}`;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ' ') onSelect?.(word.key);
+    if (event.key === 'Enter') onOpen?.(word.key);
+    else if (event.key === ' ') onSelect?.(word.key);
     else if (!onMove(event.key)) return;
     event.preventDefault();
   };

@@ -20,7 +20,7 @@ const WORDS = 60;
 const HEIGHT = 340;
 
 /** The words that people use, as a cloud in which those that go together stand together. */
-export function CloudPanel({ onChoose }: { onChoose: (term: string) => void }) {
+export function CloudPanel({ onChoose, onOpen }: Pick<CloudProps, 'onChoose' | 'onOpen'>) {
   const { filters } = useFilters();
   // A word chosen in this very cloud must not empty it of the others.
   const words = useAnswer('terms', { term: undefined });
@@ -46,7 +46,7 @@ export function CloudPanel({ onChoose }: { onChoose: (term: string) => void }) {
     >
       {() =>
         drawn ? (
-          <Cloud {...drawn} onChoose={onChoose} onPlaced={(count, total) => setPlaced({ count, total })} />
+          <Cloud {...drawn} {...{ onChoose, onOpen }} onPlaced={(count, total) => setPlaced({ count, total })} />
         ) : (
           <ChartSkeleton height={HEIGHT} />
         )
@@ -59,10 +59,12 @@ interface CloudProps {
   first: Answer;
   second: Answer | null;
   onChoose: (term: string) => void;
+  /** Where a word is chosen by Enter, to read on. */
+  onOpen: (term: string) => void;
   onPlaced: (count: number, total: number) => void;
 }
 
-function Cloud({ first: terms, second: pairs, onChoose, onPlaced }: CloudProps) {
+function Cloud({ first: terms, second: pairs, onChoose, onOpen, onPlaced }: CloudProps) {
   const { filters } = useFilters();
   const codebooks = useCatalog().data?.codebooks;
   const themes = codebooks?.find(({ id }) => id === (filters.codebook ?? 'mindset'))?.themes ?? [];
@@ -82,6 +84,7 @@ function Cloud({ first: terms, second: pairs, onChoose, onPlaced }: CloudProps) 
       pairs={together}
       selected={filters.term}
       onSelect={onChoose}
+      onOpen={onOpen}
       unit={size}
       onPlaced={onPlaced}
     />

@@ -7,7 +7,7 @@ import { withChosen } from './with-chosen.ts';
 
 const { 'ranked-bars': RankedBars } = charts;
 
-// As many as stand beside the distinctive words at their height.
+// As many as can be taken in at a glance; the table has the others.
 const SHOWN = 12;
 
 /** The words that many more people used in the last complete week than was usual. */

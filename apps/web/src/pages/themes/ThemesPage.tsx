@@ -1,17 +1,19 @@
+import { useRef } from 'react';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { ThemeBars } from '../../parts/ThemeBars.tsx';
 import { TwoColumns } from '../../parts/TwoColumns.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useFilters } from '../../use-filters.ts';
 import { ByQuestionPanel } from './ByQuestionPanel.tsx';
-import { DistinctivePanel } from './DistinctivePanel.tsx';
+import { CloudPanel } from './CloudPanel.tsx';
 import { EmergingPanel } from './EmergingPanel.tsx';
 import { QuotesPanel } from './QuotesPanel.tsx';
+import { RankedPanel } from './RankedPanel.tsx';
 import { ThemeTrust } from './ThemeTrust.tsx';
 import { TogetherPanel } from './TogetherPanel.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
 import { WherePanels } from './WherePanels.tsx';
-import { WordsPanels } from './WordsPanels.tsx';
+import styles from './Words.module.css';
 
 /** What people keep coming back to: their words, the themes behind these, and the sentences that they stand in. */
 export function ThemesPage() {
@@ -23,25 +25,31 @@ function Themes() {
   // Choosing what is chosen already takes it back.
   const chooseTheme = (theme: string) =>
     change({ theme: theme === filters.theme ? undefined : theme, hits: undefined });
+  const chooseTerm = (term: string) => change({ term: term === filters.term ? undefined : term });
+  const quotes = useRef<HTMLDivElement>(null);
+  // Who chose a word by keyboard to read what was said with it goes on from there.
+  const openTerm = (term: string) => {
+    change({ term });
+    quotes.current?.focus();
+  };
   return (
     <>
       <PageTitle title="What do people keep coming back to?" tab="Themes" />
       <TwoColumns wide>
-        <WordsPanels />
+        <CloudPanel onChoose={chooseTerm} onOpen={openTerm} />
+        <RankedPanel onChoose={chooseTerm} />
       </TwoColumns>
-      <div id="quotes">
+      {/* biome-ignore lint/a11y/useSemanticElements: the panel within is the section; this is only where the focus goes */}
+      <div id="quotes" ref={quotes} role="group" aria-label="What people wrote" tabIndex={-1} className={styles.quotes}>
         <QuotesPanel />
       </div>
-      <TwoColumns>
-        <DistinctivePanel />
-        <EmergingPanel />
-      </TwoColumns>
       <ThemeBars
         question="How many people raise each theme?"
         onSelect={chooseTheme}
         asideOf={(row) => <ThemeTrust row={row} />}
       />
       <TrendPanel onSelect={chooseTheme} />
+      <EmergingPanel />
       <ByQuestionPanel />
       <WherePanels />
       <TogetherPanel />
