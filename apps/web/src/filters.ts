@@ -27,10 +27,12 @@ export interface Filters {
   post?: string;
   /** The conversation that is open, by one of its posts. */
   thread?: string;
+  /** On the codebook's page: a word that was chosen elsewhere, to be added to the theme. */
+  add?: string;
 }
 
 /** How a page stands, which is no part of what is asked. */
-const pageStates = ['quotes', 'hits', 'ranked', 'against', 'coding', 'post', 'thread'] as const;
+const pageStates = ['quotes', 'hits', 'ranked', 'against', 'coding', 'post', 'thread', 'add'] as const;
 
 /** The filters alone: what is asked, and whose eyes ask it. */
 export function withoutPageState(filters: Filters): Filters {
@@ -61,6 +63,7 @@ export function filtersFromUrl(search: string): Filters {
     coding: /^\d+$/.exec(parameters.get('coding') ?? '')?.[0],
     post: /^\d{1,3}$/.exec(parameters.get('post') ?? '')?.[0],
     thread: parameters.get('thread') ?? undefined,
+    add: parameters.get('add') ?? undefined,
   });
 }
 

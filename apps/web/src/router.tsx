@@ -30,6 +30,12 @@ const themes = createRoute({
   component: lazyRouteComponent(() => import('./pages/themes/ThemesPage.tsx'), 'ThemesPage'),
 });
 
+const codebook = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook',
+  component: lazyRouteComponent(() => import('./pages/codebook/CodebookPage.tsx'), 'CodebookPage'),
+});
+
 const loaded = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -50,7 +56,7 @@ const coding = createRoute({
 
 /** The pages. Their address holds the filters as plain repeated parameters, the same as the API's. */
 export const router = createRouter({
-  routeTree: root.addChildren([summary, participation, conversation, themes, coding, loaded, glossary]),
+  routeTree: root.addChildren([summary, participation, conversation, themes, coding, codebook, loaded, glossary]),
   parseSearch: (search) => ({ ...filtersFromUrl(search) }),
   stringifySearch: urlFromFilters,
   defaultErrorComponent: PageFailure,

@@ -14,6 +14,7 @@ const pages = [
   ['Conversation', '/conversation'],
   ['Themes with a theme chosen', '/themes?theme=trust'],
   ['Coding', '/coding'],
+  ['Codebook with a word added', '/codebook?theme=trust&add=honesty'],
   ['Data', '/data'],
   ['Glossary', '/glossary'],
 ] as const;

@@ -1,4 +1,5 @@
 import type { FilterOptions } from '@groundswell/contract';
+import { useLocation } from '@tanstack/react-router';
 import type { Filters } from '../filters.ts';
 import { useFilters } from '../use-filters.ts';
 import styles from './FilterBar.module.css';
@@ -13,7 +14,11 @@ interface Chip {
 /** The filters in force that have no field of their own, each with a cross that takes it away. */
 export function Chips({ options }: { options: FilterOptions }) {
   const { filters, change } = useFilters();
-  return chipsOf(filters, options).map(({ label, value, without }) => (
+  const { pathname } = useLocation();
+  // There they say what is being edited, and are no filters.
+  const shown =
+    pathname === '/codebook' ? { ...filters, theme: undefined, term: undefined, codebook: undefined } : filters;
+  return chipsOf(shown, options).map(({ label, value, without }) => (
     <span key={`${label} ${value}`} className={styles.field}>
       {label} <b>{value}</b>
       <button

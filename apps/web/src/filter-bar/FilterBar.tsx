@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { withoutPageState } from '../filters.ts';
 import { useOptions } from '../queries.ts';
 import { useFilters } from '../use-filters.ts';
@@ -14,13 +15,15 @@ import { ViewField } from './ViewField.tsx';
 export function FilterBar() {
   const options = useOptions().data;
   const { filters, reset } = useFilters();
+  const { pathname } = useLocation();
   if (!options || options.imports === 0) return <div className={styles.bar} />;
   const { view: _, ...chosen } = withoutPageState(filters);
   return (
     <section className={styles.bar} aria-label="Filters">
       <div className={styles.fields}>
         <PeriodField options={options} />
-        <CompareField />
+        {/* A codebook's page compares what is written with what is saved, and no periods. */}
+        {pathname === '/codebook' ? null : <CompareField />}
         {options.communities.length > 1 ? <CommunityField options={options} /> : null}
         <Chips options={options} />
         <span>

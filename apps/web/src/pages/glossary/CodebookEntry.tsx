@@ -1,4 +1,5 @@
 import type { Codebook, Theme } from '@groundswell/contract';
+import { Link } from '@tanstack/react-router';
 import { MeasuredLine } from '../../parts/MeasuredLine.tsx';
 import styles from './Glossary.module.css';
 
@@ -10,7 +11,10 @@ export function CodebookEntry({ codebook }: { codebook: Codebook }) {
       <h2 id={`codebook-${id}-title`}>Codebook: {title}</h2>
       <p>{description}</p>
       <p className={styles.small}>
-        Version {version} · Source: {source}
+        Version {version} · Source: {source} ·{' '}
+        <Link to="/codebook" search={{ codebook: id === 'mindset' ? undefined : id }}>
+          Edit this codebook
+        </Link>
       </p>
       {themes.map((theme) => (
         <ThemeEntry key={theme.id} codebook={id} theme={theme} />

@@ -5,6 +5,7 @@ import { TextButton } from '../../parts/TextButton.tsx';
 import { useAnswer, useQuotes } from '../../queries.ts';
 import { useThemeWords } from '../../use-codebook.ts';
 import { useFilters } from '../../use-filters.ts';
+import { AddToTheme } from './AddToTheme.tsx';
 import styles from './Quotes.module.css';
 import { QuoteText } from './QuoteText.tsx';
 
@@ -68,6 +69,7 @@ function Quotes({ title, isNegated }: { title: string; isNegated: boolean }) {
       extraTools={
         <>
           <NegatedSwitch isNegated={isNegated} />
+          {filters.term ? <AddToTheme word={filters.term} /> : null}
           <Choice
             label="Order"
             shown={orders[order]}

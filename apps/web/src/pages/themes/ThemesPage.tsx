@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { CountingLine } from '../../parts/CountingLine.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { ThemeBars } from '../../parts/ThemeBars.tsx';
 import { TwoColumns } from '../../parts/TwoColumns.tsx';
@@ -35,6 +36,7 @@ function Themes() {
   return (
     <>
       <PageTitle title="What do people keep coming back to?" tab="Themes" />
+      <CountingLine />
       <TwoColumns wide>
         <CloudPanel onChoose={chooseTerm} onOpen={openTerm} />
         <RankedPanel onChoose={chooseTerm} />

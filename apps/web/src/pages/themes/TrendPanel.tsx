@@ -1,4 +1,5 @@
 import type { Row } from '@groundswell/contract';
+import { Link } from '@tanstack/react-router';
 import { charts } from '../../charts/index.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { sizedBy, withWord } from '../../parts/sized-by.ts';
@@ -19,7 +20,16 @@ export function TrendPanel({ onSelect }: { onSelect: (theme: string) => void }) 
   const rankOf = (row: Row) => ranks.get(String(row.theme)) ?? ranks.size;
   const grain = answer.data?.scope.grain ?? 'week';
   return (
-    <MetricPanel metric="theme-trend" answer={answer} unit={`${withWord(size, filters.term)}, a ${grain}, one scale`}>
+    <MetricPanel
+      metric="theme-trend"
+      answer={answer}
+      unit={`${withWord(size, filters.term)}, a ${grain}, one scale`}
+      extraTools={
+        <Link to="/codebook" search={true}>
+          Edit codebook
+        </Link>
+      }
+    >
       {({ rows, completeUntil }) => (
         <SmallMultiples
           rows={rows.toSorted((one, other) => rankOf(one) - rankOf(other))}
