@@ -67,6 +67,9 @@ const meanings: Record<string, string> = {
   question: 'A question of a chat: Q1, Q2 …',
   term: 'A term as the metric "terms" gives it.',
   theme: 'Id of a theme in the codebook.',
+  with: 'Id of a second theme that the same post holds.',
+  about:
+    'Id of a group in the codebook "about" of which a sentence speaks that touches the theme (or, without one, any theme of the codebook).',
   codebook: 'Id of the codebook whose themes are meant.',
   compare:
     'What to compare with. Without it: the year before, where the period is longer than 13 weeks and there is one, else the previous period.',

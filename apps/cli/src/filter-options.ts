@@ -16,6 +16,8 @@ export function withFilters(command: Command): Command {
     .option('--question <Qn>', 'only this question of a chat: Q1, Q2 …')
     .option('--term <term>', 'only posts that use this term')
     .option('--theme <id>', 'only posts that have this theme')
+    .option('--with <id>', 'only posts that also have this second theme')
+    .option('--about <id>', 'only posts in which the theme concerns this group of the codebook "about"')
     .option('--codebook <id>', 'the codebook whose themes are meant (default: mindset)')
     .option('--compare <basis>', 'previous, year or none')
     .option(

@@ -7,7 +7,7 @@ const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'must be small letters, digits and hyphens, and begin with a letter, such as "fear"');
 const words = (what: string) => z.string().refine((text) => text.trim() !== '', `needs ${what}`);
-const pattern = z.string().min(2, 'a pattern needs at least two letters');
+const pattern = z.string().min(1, 'a pattern needs at least one letter');
 const twoOf = (what: string) => z.array(words('a sentence')).min(2, `needs at least two sentences ${what}`);
 
 /**

@@ -29,6 +29,10 @@ export const questionSchema = z.strictObject({
   term: z.string().optional(),
   /** A theme's id in the codebook. */
   theme: z.string().optional(),
+  /** A second theme that the same post holds. */
+  with: z.string().optional(),
+  /** A group of the codebook `about` of which a sentence speaks that touches the theme, or any theme of the codebook. */
+  about: z.string().optional(),
   codebook: z.string().default('mindset'),
   /** `previous` period, the same days a `year` before, or `none`; without it METRICS' rule decides. */
   compare: z.enum(['previous', 'year', 'none']).optional(),

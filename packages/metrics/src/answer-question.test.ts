@@ -13,7 +13,7 @@ const weeks = (people: number[], from = '2024-01-01'): TinyRecord[] =>
 
 const said = {
   words: [{ stem: 'trust', form: 'trust', count: 1 }],
-  hits: [{ codebook: 'mindset', theme: 'trust', negated: false }],
+  hits: [{ codebook: 'mindset', theme: 'trust', negated: false, sentence: 0 }],
 };
 const nothing = sharedCommunity([]);
 const something = sharedCommunity([

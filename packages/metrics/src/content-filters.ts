@@ -6,7 +6,7 @@ export interface AskedOfScope extends Question {
 }
 
 /** What a post says. */
-export function contentFilters({ term, theme, negated }: AskedOfScope): string[] {
+export function contentFilters({ term, theme, with: other, about, negated }: AskedOfScope): string[] {
   return [
     ...(term
       ? [
@@ -15,12 +15,18 @@ export function contentFilters({ term, theme, negated }: AskedOfScope): string[]
             and term_id in (select term_id from asked_terms))`,
         ]
       : []),
-    ...(theme ? [negated ? onlyNegated : withTheme] : []),
+    ...(theme ? [negated ? onlyNegated : withTheme('$theme')] : []),
+    ...(other ? [withTheme('$with')] : []),
+    ...(about ? [concerning(theme)] : []),
   ];
 }
 
-const withTheme =
-  'p.post_id in (select post_id from theme_hits where codebook = $codebook and theme = $theme and not negated)';
+const withTheme = (named: string): string =>
+  `p.post_id in (select post_id from theme_hits where codebook = $codebook and theme = ${named} and not negated)`;
+
+/** Posts with a sentence that speaks of a group and touches the theme or, without one, any theme of the codebook. */
+const concerning = (theme: string | undefined): string =>
+  `p.post_id in (select post_id from theme_about where codebook = $codebook and about = $about${theme ? ' and theme = $theme' : ''})`;
 
 /** Posts that have the theme only negated: they are kept apart from those that count. */
 const onlyNegated =

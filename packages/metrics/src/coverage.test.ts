@@ -27,7 +27,9 @@ describe('a filter that names nothing is refused with the names there are', () =
     [{ question: 'Q9' }, 'There is no question called “Q9”. The questions are: Q1.'],
     [{ term: 'budgets' }, 'There is no term called “budgets”.'],
     [{ theme: 'hope' }, 'There is no theme called “hope”. The themes are: '],
-    [{ codebook: 'moods' }, 'There is no codebook called “moods”. The codebooks are: mindset.'],
+    [{ with: 'hope' }, 'There is no theme called “hope”. The themes are: '],
+    [{ about: 'owners' }, 'There is no group called “owners”. The groups are: leaders, staff.'],
+    [{ codebook: 'moods' }, 'There is no codebook called “moods”. The codebooks are: about, mindset.'],
   ])('%j', async (question, sentence) => {
     const refused = await ask('contributors', question).catch((cause: unknown) => cause);
     expect(refused).toBeInstanceOf(Refusal);

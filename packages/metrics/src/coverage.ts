@@ -1,7 +1,8 @@
 import { type Question, Refusal } from '@groundswell/contract';
 import type { Period } from './period.ts';
 import type { Query } from './query.ts';
-import { againstChannel, scopeFor } from './scope.ts';
+import { scopeFor } from './scope.ts';
+import { againstChannel } from './scope-filters.ts';
 
 /** What the communities under the filters cover. */
 export interface Coverage extends Period {
@@ -46,7 +47,18 @@ const channelNames =
   "select c.name from channels as c union select substr(c.name, 2) as name from channels as c where c.name like '#%' union select concat(o.name, '/', c.name) as name from channels as c join communities as o on o.community_id = c.community_id";
 
 const namedThings: {
-  filter: 'community' | 'channel' | 'team' | 'chat' | 'question' | 'theme' | 'term' | 'codebook' | 'against';
+  filter:
+    | 'community'
+    | 'channel'
+    | 'team'
+    | 'chat'
+    | 'question'
+    | 'theme'
+    | 'with'
+    | 'about'
+    | 'term'
+    | 'codebook'
+    | 'against';
   plural: string;
   sql: string;
 }[] = [
@@ -60,10 +72,19 @@ const namedThings: {
     plural: 'questions',
     sql: 'select question as name from chat_questions union select question as name from posts where question is not null order by name',
   },
-  { filter: 'codebook', plural: 'codebooks', sql: 'select distinct codebook as name from themes' },
+  { filter: 'codebook', plural: 'codebooks', sql: 'select distinct codebook as name from themes order by name' },
   { filter: 'theme', plural: 'themes', sql: 'select theme as name from themes where codebook = $codebook' },
+  { filter: 'with', plural: 'themes', sql: 'select theme as name from themes where codebook = $codebook' },
+  { filter: 'about', plural: 'groups', sql: "select theme as name from themes where codebook = 'about'" },
   { filter: 'term', plural: 'words', sql: 'select $term as name from terms where $term in (term, key) limit 1' },
 ];
+
+/** What a filter names, where it is called otherwise. */
+const things: Partial<Record<(typeof namedThings)[number]['filter'], string>> = {
+  against: 'channel',
+  with: 'theme',
+  about: 'group',
+};
 
 /** @throws Refusal 400 where a filter names something that is not there: a misspelt name must not look like silence. */
 export async function checkNames(question: Question, query: Query, signal?: AbortSignal): Promise<void> {
@@ -77,7 +98,7 @@ export async function checkNames(question: Question, query: Query, signal?: Abor
     if (unknown.length === 0) continue;
     const some = [...known].slice(0, 12).join(', ');
     throw new Refusal(
-      `There is no ${filter === 'against' ? 'channel' : filter} called “${unknown[0]}”.${known.size ? ` The ${plural} are: ${some}${known.size > 12 ? ' …' : ''}.` : ''}`,
+      `There is no ${things[filter] ?? filter} called “${unknown[0]}”.${known.size ? ` The ${plural} are: ${some}${known.size > 12 ? ' …' : ''}.` : ''}`,
       400,
     );
   }

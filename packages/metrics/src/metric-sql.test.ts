@@ -36,6 +36,8 @@ const everyFilter: QuestionInput = {
   question: 'Q1',
   term: 't',
   theme: 't',
+  with: 't',
+  about: 't',
 };
 const everyElsewhere = [undefined, 'comparison', 'a channel'];
 

@@ -28,6 +28,7 @@ import distinctiveTerms from './themes/distinctive-terms.ts';
 import emergingTerms from './themes/emerging-terms.ts';
 import termPairs from './themes/term-pairs.ts';
 import terms from './themes/terms.ts';
+import themeAbout from './themes/theme-about.ts';
 import themeByChannel from './themes/theme-by-channel.ts';
 import themeByQuestion from './themes/theme-by-question.ts';
 import themeByTeam from './themes/theme-by-team.ts';
@@ -72,6 +73,7 @@ const families: Record<string, MetricDefinition[]> = {
     themes,
     themeTrend,
     themePairs,
+    themeAbout,
     themeByChannel,
     themeByTeam,
     themeByQuestion,

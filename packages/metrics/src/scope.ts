@@ -1,6 +1,16 @@
 import type { Elsewhere, Grain, Question } from '@groundswell/contract';
 import { type AskedOfScope, contentFilters } from './content-filters.ts';
 import { addDays, nextStart, type Period, previousPeriod, startOf } from './period.ts';
+import {
+  againstChannel,
+  channelFilters,
+  channelNamed,
+  communityFilters,
+  filterValues,
+  isNarrowed,
+  placeFilters,
+  teamFilter,
+} from './scope-filters.ts';
 
 export type BoundValue = string | number | boolean | null | string[];
 
@@ -68,10 +78,6 @@ export function elsewhereOf(question: Question): Elsewhere | null {
   if (question.against !== 'rest') return null;
   return isNarrowed(question) ? 'other people' : 'other posts';
 }
-
-/** Whether a filter other than the days is in force. */
-const isNarrowed = (question: Question): boolean =>
-  [...placeFilters(question), ...contentFilters(question)].length > 0 || question.team !== undefined;
 
 /** Whether a metric's SQL looks back before its span: it is asked of one span at a time. */
 export const looksBack = (sql: string): boolean => /\bhistory\b/.test(sql);
@@ -181,52 +187,3 @@ const where = (filters: string[]): string => (filters.length ? ` where ${filters
 /** A span's first period as it would be if it were over; where the span begins in its middle, what is left of it. */
 const firstPeriod = ({ from, to, grain }: Span): Period =>
   grain === 'all' ? { from, to } : { from, to: addDays(nextStart(startOf(from, grain), grain), -1) };
-
-/** The communities that the filters of place leave. */
-const communityFilters = (question: Question): string[] => [
-  ...(question.community ? ['o.name in (select unnest($community))'] : []),
-  ...(question.channel
-    ? [
-        "o.community_id in (select c.community_id from channels as c where c.name in (select unnest($channel)) or concat(o.name, '/', c.name) in (select unnest($channel)) or c.name in (select concat('#', unnest($channel))))",
-      ]
-    : []),
-  ...(question.chat ? ['o.community_id in (select community_id from chats where external_id = $chat)'] : []),
-];
-
-/** Where a post stands. */
-const placeFilters = (question: Question): string[] => [
-  ...channelFilters(question),
-  ...(question.chat ? ['p.chat_id in (select chat_id from chats where external_id = $chat)'] : []),
-  ...(question.question ? ['p.question = $question'] : []),
-];
-
-/** A channel may be named as `channel` or `community/channel`. */
-const channelFilters = ({ community, channel }: Question): string[] => [
-  ...(community
-    ? ['p.community_id in (select community_id from communities where name in (select unnest($community)))']
-    : []),
-  ...(channel ? [channelNamed('$channel')] : []),
-];
-
-const channelNamed = (names: string): string =>
-  `p.channel_id in (select c.channel_id from channels as c join communities as o on o.community_id = c.community_id
-            where c.name in (select unnest(${names})) or concat(o.name, '/', c.name) in (select unnest(${names})) or c.name in (select concat('#', unnest(${names}))))`;
-
-/** The channel that distinctive words are set against, where it is one. */
-export const againstChannel = ({ against }: Question): string | undefined =>
-  against === 'rest' || against === 'comparison' ? undefined : against;
-
-const teamFilter = ({ team }: Question, member: string): string[] =>
-  team ? [`${member} in (select member_id from members where team in (select unnest($team)))`] : [];
-
-function filterValues(asked: Question): Record<string, BoundValue> {
-  const { community, channel, team, chat, question, term, theme, codebook } = asked;
-  const against = againstChannel(asked);
-  const given = {
-    ...{ community, channel, team, chat, question, term, theme, codebook },
-    against: against === undefined ? undefined : [against],
-  };
-  return Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined),
-  );
-}

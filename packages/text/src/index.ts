@@ -19,6 +19,7 @@ export { findTerm } from './find-term.ts';
 export { ownWords } from './own-words.ts';
 export { type Phrase, phrasesOf } from './phrases.ts';
 export { type ReadWords, readWords } from './read-words.ts';
+export { sentenceAt, sentenceStarts } from './sentences.ts';
 export { termKey, termKeys } from './term-key.ts';
 export { textVersion } from './text-version.ts';
 export { type Token, tokensOf } from './tokens.ts';

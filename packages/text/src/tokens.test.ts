@@ -15,6 +15,11 @@ describe('words', () => {
     ['with straight or curly apostrophes alike', "don't don’t", ["don't", "don't"]],
     ['without a possessive', "the organisation's and the team’s", ['the', 'organisation', 'and', 'the', 'team']],
     ['split at a hyphen', 'know-how', ['know', 'how']],
+    [
+      'with an ampersand between two letters',
+      'L&D, R&D but trust&fear and AT&T',
+      ['l&d', 'r&d', 'but', 'trust', 'fear', 'and', 'at', 't'],
+    ],
     ['but not behind a single letter or co', 'e-learning co-operate', ['e-learning', 'co-operate']],
     ['with digits', 'f2f on the 2nd', ['f2f', 'on', 'the', '2nd']],
   ])('%s', (_, text, expected) => expect(lowers(text)).toEqual(expected));

@@ -36,7 +36,7 @@ export interface KnownForm {
  * The words of `own`, in order: letters, marks and digits of any script, with apostrophes inside ("don't"); where no blanks
  * part them, as Intl.Segmenter does.
  * A hyphen splits ("know-how" is two adjacent words, and so the same phrase as "know how"), except after one letter
- * or "co", where the first part is no word of its own ("e-learning", "co-operate").
+ * or "co", where the first part is no word of its own ("e-learning", "co-operate"); "L&D" is one word.
  */
 export function tokensOf(own: string): Token[] {
   const tokens: Token[] = [];
@@ -63,7 +63,7 @@ export function tokenAt(start: number, form: string, breakBefore: boolean): Toke
 }
 
 const word =
-  /(?:(?:\p{L}|[Cc][Oo])[-\u2010\u2011](?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['\u2019][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+  /\p{L}&\p{L}(?![\p{L}\p{N}\p{M}&])|(?:(?:\p{L}|[Cc][Oo])[-\u2010\u2011](?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['\u2019][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 const space = 0x20;
 

@@ -15,7 +15,7 @@ afterEach(() => rm(home, { recursive: true }));
 const text = (...words: string[]): PostText => ({
   words: words.map((word) => ({ stem: word.replace(/s$/, ''), form: word, count: 1 })),
   phrases: [],
-  hits: words.includes('fear') ? [{ codebook: 'mindset', theme: 'fear', negated: false }] : [],
+  hits: words.includes('fear') ? [{ codebook: 'mindset', theme: 'fear', negated: false, sentence: 0 }] : [],
   asks: false,
 });
 const post = (id: string, over: Partial<Extract<SourceRecord, { type: 'post' }>> = {}): SourceRecord => ({

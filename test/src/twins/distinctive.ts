@@ -36,7 +36,7 @@ export function distinctiveTerms(scope: TwinScope, asked: TwinPeriod): Row[] {
 
 /** Decision 0008: those who wrote nothing here, or a period against the rest of the time; or what the question is set against. */
 function elsewhere({ all, posts, question, other }: TwinScope, { from, to }: TwinPeriod): Post[] {
-  const { community, channel, chat, question: asked, team, term, theme, against } = question;
+  const { community, channel, chat, question: asked, team, term, theme, with: second, about, against } = question;
   const authors = new Set(posts.map(({ author }) => author));
   if (against === 'comparison')
     return other ? twinScope(all, question, other, 'all').posts.filter(({ day }) => day < from || day > to) : [];
@@ -45,7 +45,9 @@ function elsewhere({ all, posts, question, other }: TwinScope, { from, to }: Twi
     return twinScope(all, there, { from, to }, 'all').posts.filter(({ author }) => !authors.has(author));
   }
   const inScope = new Set(posts);
-  const narrowed = [community, channel, chat, asked, team, term, theme].some((filter) => filter !== undefined);
+  const narrowed = [community, channel, chat, asked, team, term, theme, second, about].some(
+    (filter) => filter !== undefined,
+  );
   return all.posts.filter((post) => !post.bot && !(narrowed ? authors.has(post.author) : inScope.has(post)));
 }
 

@@ -6,6 +6,7 @@ import type { Random } from './random.ts';
 export function randomQuestion(options: FilterOptions, terms: string[], random: Random): Question {
   const perhaps = <T>(chance: number, choose: () => T): T | undefined => (random.chance(chance) ? choose() : undefined);
   const codebook = random.of(options.codebooks);
+  const groups = options.codebooks.find(({ id }) => id === 'about')!.themes;
   const channel = () => {
     const { community, name } = random.of(options.channels);
     return random.chance(0.5) ? name : `${community}/${name}`;
@@ -21,6 +22,8 @@ export function randomQuestion(options: FilterOptions, terms: string[], random: 
     question: chat && perhaps(0.5, () => random.of(chat.questions)),
     term: perhaps(0.12, () => random.of(terms)),
     theme: perhaps(0.12, () => random.of(codebook.themes).id),
+    with: perhaps(0.08, () => random.of(codebook.themes).id),
+    about: perhaps(0.1, () => random.of(groups).id),
     codebook: codebook.id,
     compare: perhaps(0.5, () => random.of(['previous', 'year', 'none'])),
     against: perhaps(0.4, () => (random.chance(0.5) ? 'comparison' : channel())),

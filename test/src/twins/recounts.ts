@@ -12,7 +12,7 @@ import { contributors, flow, participationRate, rhythm, rhythmTotal } from './pa
 import type { Recollection } from './recollect.ts';
 import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
 import { champions, leadership, teams, teamsTotal } from './teams-and-leaders.ts';
-import { termPairs, themeByChannel, themeByQuestion, themeByTeam, themePairs } from './theme-grids.ts';
+import { termPairs, themeAbout, themeByChannel, themeByQuestion, themeByTeam, themePairs } from './theme-grids.ts';
 import { terms, termsTotal, themes, themesTotal, themeTrend } from './themes.ts';
 
 interface Recount {
@@ -58,6 +58,7 @@ export const recounts: Record<string, Recount> = {
   themes: { rows: themes, total: themesTotal },
   'theme-trend': { rows: themeTrend, total: 'none' },
   'theme-pairs': { rows: themePairs, total: 'none' },
+  'theme-about': { rows: themeAbout, total: 'none' },
   'theme-by-channel': { rows: themeByChannel, total: 'none' },
   'theme-by-team': { rows: themeByTeam, total: 'none' },
   'theme-by-question': { rows: themeByQuestion, total: 'none' },

@@ -1,12 +1,22 @@
 import type { Codebook, SourceRecord } from '@groundswell/contract';
-import { asksQuestion, compileCodebook, findThemes, ownWords, phrasesOf, readWords, wordsOf } from '@groundswell/text';
+import {
+  asksQuestion,
+  compileCodebook,
+  findThemes,
+  ownWords,
+  phrasesOf,
+  readWords,
+  sentenceAt,
+  sentenceStarts,
+  wordsOf,
+} from '@groundswell/text';
 import type { Post } from './recollect.ts';
 
 /** What a post says: in which language, how often it uses each stem (and pair of stems), and the themes it touches or negates. */
 export interface Said {
   language: string | null;
   words: Map<string, number>;
-  hits: { codebook: string; theme: string; negated: boolean }[];
+  hits: { codebook: string; theme: string; negated: boolean; sentence: number }[];
   asks: boolean;
 }
 
@@ -25,6 +35,7 @@ export function sayings(
     const post = byId.get(`${record.community}/${record.post}`)!;
     const own = ownWords(record.text, record.comment ?? null);
     const { language, rules, tokens } = readWords(own);
+    const starts = sentenceStarts(own);
     const phrases = phrasesOf(tokens).map(({ stems, forms, count }) => ({
       stem: stems.join(' '),
       form: forms.join(' '),
@@ -37,7 +48,10 @@ export function sayings(
       hits: post.bot
         ? []
         : compiled.flatMap(({ id, themes }) =>
-            findThemes(themes, tokens, rules).map(({ theme, negated }) => ({ codebook: id, theme, negated })),
+            findThemes(themes, tokens, rules).map(({ theme, negated, start }) => ({
+              ...{ codebook: id, theme, negated },
+              sentence: sentenceAt(starts, start),
+            })),
           ),
       asks: asksQuestion(own, tokens, rules),
     });

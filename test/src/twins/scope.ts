@@ -1,4 +1,5 @@
 import type { Question } from '@groundswell/contract';
+import { concerns } from './concerns.ts';
 import { beginning, dayNumber, daysBetween, dayText, ending, type TwinGrain } from './days.ts';
 import type { Community, Person, Post, Reaction, Recollection } from './recollect.ts';
 
@@ -129,7 +130,12 @@ function inPlace(post: Post, question: Question): boolean {
   return !question.question || post.question === question.question;
 }
 
-function says({ terms }: Recollection, { said }: Post, { term, theme, codebook }: Question): boolean {
+function says({ terms }: Recollection, post: Post, question: Question): boolean {
+  const { said } = post;
+  const { term, theme, with: other, about, codebook } = question;
   if (term && ![...said.words.keys()].some((stem) => terms.get(stem) === term)) return false;
-  return !theme || said.hits.some((hit) => hit.codebook === codebook && hit.theme === theme && !hit.negated);
+  const touches = (one: string) =>
+    said.hits.some((hit) => hit.codebook === codebook && hit.theme === one && !hit.negated);
+  if ((theme && !touches(theme)) || (other && !touches(other))) return false;
+  return !about || concerns(post, { codebook, theme }, about);
 }

@@ -1,4 +1,5 @@
 import type { Row } from '@groundswell/contract';
+import { concerns } from './concerns.ts';
 import type { Post } from './recollect.ts';
 import type { TwinScope } from './scope.ts';
 import { mostlyKnown, people, terms, themesOf, touch } from './themes.ts';
@@ -72,6 +73,18 @@ function shareOf(all: Post[], writerOf: (post: Post) => object | null): (posts: 
 function npmi(a: number, b: number, both: number): number | null {
   if (!(both > 0)) return null;
   return both >= 1 - 1e-12 ? 1 : Math.log(both / (a * b)) / -Math.log(both);
+}
+
+/** Whom the sentences speak of in which a theme is touched. */
+export function themeAbout(scope: TwinScope): Row[] {
+  if (scope.question.codebook === 'about') return [];
+  const groups = scope.all.codebooks.find(({ id }) => id === 'about')!.themes;
+  return themesOf(scope).flatMap((theme) =>
+    groups.map(({ id, label }) => {
+      const posts = scope.posts.filter((post) => concerns(post, theme, id));
+      return { ...theme, about: id, about_label: label, people: people(posts), posts: posts.length };
+    }),
+  );
 }
 
 export function themeByChannel(scope: TwinScope): Row[] {

@@ -9,6 +9,9 @@ import {
   phrasesOf,
   type ReadWords,
   readWords,
+  sentenceAt,
+  sentenceStarts,
+  type ThemeHit,
   textVersion,
   wordsOf,
 } from '@groundswell/text';
@@ -26,7 +29,7 @@ export function postAnalyser(codebooks: Codebook[]): AnalysePost {
     return {
       words: wordsOf(read.tokens),
       phrases: phrasesOf(read.tokens),
-      hits: hitsIn(read),
+      hits: hitsIn(own, read),
       asks: asksQuestion(own, read.tokens, read.rules),
     };
   };
@@ -35,18 +38,33 @@ export function postAnalyser(codebooks: Codebook[]): AnalysePost {
 /** As an analyser, of the themes alone. */
 export function themeFinder(codebooks: Codebook[]): (text: string, comment: string | null) => PostText['hits'] {
   const hitsIn = hitFinder(codebooks);
-  return (text, comment) => hitsIn(readWords(ownWords(text, comment)));
+  return (text, comment) => {
+    const own = ownWords(text, comment);
+    return hitsIn(own, readWords(own));
+  };
 }
 
-function hitFinder(codebooks: Codebook[]): (read: ReadWords) => PostText['hits'] {
+function hitFinder(codebooks: Codebook[]): (own: string, read: ReadWords) => PostText['hits'] {
   const compiled = allInOne(codebooks);
   const places = new Map(
     codebooks.flatMap(({ id, themes }) =>
       themes.map((theme) => [idInAll(id, theme.id), { codebook: id, theme: theme.id }]),
     ),
   );
-  return ({ tokens, rules }) =>
-    findThemes(compiled, tokens, rules).map(({ theme, negated }) => ({ ...places.get(theme)!, negated }));
+  return (own, { tokens, rules }) =>
+    onceASentence(findThemes(compiled, tokens, rules), own).map(({ theme, ...hit }) => ({
+      ...hit,
+      ...places.get(theme)!,
+    }));
+}
+
+/** The themes of each sentence; one that a sentence both says and negates is there twice. */
+function onceASentence(hits: ThemeHit[], own: string): { theme: string; negated: boolean; sentence: number }[] {
+  if (hits.length === 0) return [];
+  const starts = sentenceStarts(own);
+  const placed = hits.map(({ theme, negated, start }) => ({ theme, negated, sentence: sentenceAt(starts, start) }));
+  if (placed.length === 1) return placed;
+  return [...new Map(placed.map((hit) => [`${hit.sentence} ${hit.negated} ${hit.theme}`, hit])).values()];
 }
 
 /** Themes are found each by itself, so all codebooks together cost one look-up per word instead of one each. */

@@ -8,7 +8,7 @@ import {
   type Thread,
 } from '@groundswell/contract';
 import { type Query, type QuotedPost, quotedPosts, threadOf } from '@groundswell/metrics';
-import { compileCodebook, findTerm, findThemes, ownWords, readWords } from '@groundswell/text';
+import { type Mark, marker } from './mark-quote.ts';
 
 interface QuoteTools {
   codebooks: Codebook[];
@@ -41,24 +41,6 @@ export async function threadPage(
   if (posts === null) return { posts: [], hidden: true };
   if (posts.length === 0) throw new Refusal('There is no such post (any more).', 404);
   return { posts: posts.map(({ comment: _, ...shown }) => shown), hidden: false };
-}
-
-type Mark = (post: QuotedPost) => Quote['marks'];
-
-function marker({ theme, codebook }: Question, termKey: string | null, codebooks: Codebook[]): Mark {
-  const book = theme ? codebooks.find(({ id }) => id === codebook) : undefined;
-  const compiled = book && compileCodebook(book);
-  return ({ text, comment }) => {
-    const { tokens, rules } = readWords(ownWords(text, comment));
-    const terms = termKey ? findTerm(tokens, termKey).map((place) => ({ ...place, negated: false })) : [];
-    const hits = compiled ? findThemes(compiled, tokens, rules).filter((hit) => hit.theme === theme) : [];
-    return withoutOverlap([...terms, ...hits.map(({ start, end, negated }) => ({ start, end, negated }))]);
-  };
-}
-
-function withoutOverlap(marks: Quote['marks']): Quote['marks'] {
-  const inOrder = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
-  return inOrder.filter((mark, index) => inOrder.slice(0, index).every(({ end }) => end <= mark.start));
 }
 
 function toQuote(post: QuotedPost, mark: Mark): Quote {

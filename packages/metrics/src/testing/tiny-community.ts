@@ -9,7 +9,7 @@ import { answerQuestion } from '../answer-question.ts';
 import type { Metric } from '../define-metric.ts';
 import type { Engine, Query } from '../query.ts';
 import { metricOf } from '../registry.ts';
-import type { TinyRecord } from './tiny-records.ts';
+import { type TinyRecord, tinyGroups } from './tiny-records.ts';
 
 /** A real warehouse over a handful of records, for one test. */
 export interface TinyCommunity {
@@ -19,13 +19,14 @@ export interface TinyCommunity {
   mirror(made: Partial<MadeRows>): Promise<void>;
 }
 
-/** The themes that every tiny community's codebook "mindset" has, in its order. */
-export const tinyThemes = ['fear', 'trust', 'time'].map((theme, index) => ({
-  codebook: 'mindset',
-  theme,
-  position: index + 1,
-  label: theme[0]!.toUpperCase() + theme.slice(1),
-}));
+const codebookOf = (codebook: string, themes: string[]) =>
+  themes.map((theme, index) => ({
+    ...{ codebook, theme, position: index + 1 },
+    label: theme[0]!.toUpperCase() + theme.slice(1),
+  }));
+
+/** The themes that every tiny community's codebook "mindset" has, in its order, and whom its codebook "about" knows. */
+export const tinyThemes = [...codebookOf('mindset', ['fear', 'trust', 'time']), ...codebookOf('about', tinyGroups)];
 
 /** Builds a warehouse from these records and opens it; it is taken away after the test that asked for it. */
 export async function tinyCommunity(records: TinyRecord[], timezone = 'UTC'): Promise<TinyCommunity> {

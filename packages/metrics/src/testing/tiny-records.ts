@@ -13,20 +13,29 @@ interface Saying {
   phrases?: string[];
   themes?: string[];
   negated?: string[];
+  /** Themes and groups of one sentence each: `fear leaders`. */
+  about?: string[];
   asks?: boolean;
 }
+
+/** Whom a sentence of a tiny community can concern. */
+export const tinyGroups = ['leaders', 'staff'];
 
 type PostFields = Partial<Omit<PostRecord, 'type' | 'post' | 'member' | 'at'>> & Saying;
 
 /** A post that opens a thread, in channel "general" of community "company" unless said. `at` is `2024-01-05T09:00` or a day. */
 export function post(id: string, member: string | null, at: string, fields: PostFields = {}): TinyRecord {
-  const { words = [], phrases = [], themes = [], negated = [], asks = false, ...rest } = fields;
+  const { words = [], phrases = [], themes = [], negated = [], about = [], asks = false, ...rest } = fields;
   const once = (form: string) => ({ stem: form, form, count: 1 });
   const twoWords = (phrase: string) => {
     const [first, next] = phrase.split(' ') as [string, string];
     return { stems: [first, next] as const, forms: [first, next] as const, count: 1 };
   };
-  const hit = (theme: string, isNegated: boolean) => ({ codebook: 'mindset', theme, negated: isNegated });
+  const hit = (theme: string, isNegated: boolean, sentence = 0) => ({
+    codebook: tinyGroups.includes(theme) ? 'about' : 'mindset',
+    ...{ theme, negated: isNegated, sentence },
+  });
+  const sentences = about.flatMap((said, place) => said.split(' ').map((theme) => hit(theme, false, place + 1)));
   return {
     record: {
       type: 'post',
@@ -42,7 +51,7 @@ export function post(id: string, member: string | null, at: string, fields: Post
     text: {
       words: words.map(once),
       phrases: phrases.map(twoWords),
-      hits: [...themes.map((theme) => hit(theme, false)), ...negated.map((theme) => hit(theme, true))],
+      hits: [...themes.map((theme) => hit(theme, false)), ...negated.map((theme) => hit(theme, true)), ...sentences],
       asks,
     },
   };

@@ -13,9 +13,9 @@ const codebooks = files.map((file) => ({
   codebook: parseCodebook(readFileSync(new URL(file, folder), 'utf8'), file),
 }));
 
-test('the four codebooks of the product are there', () => {
+test('the five codebooks of the product are there', () => {
   expect(files.sort()).toEqual(
-    expect.arrayContaining(['barriers.yaml', 'mindset.yaml', 'practice.yaml', 'three-values.yaml']),
+    expect.arrayContaining(['about.yaml', 'barriers.yaml', 'mindset.yaml', 'practice.yaml', 'three-values.yaml']),
   );
 });
 

@@ -95,15 +95,32 @@ export const buildWords = [
     from said_kept_phrases as said join numbered_terms as terms on terms.stem = said.stem and terms.next_stem = said.next_stem
     order by post_id, term_id`,
 
+  `create table scratch.said_themes as
+    select human.post_id, hits.sentence, codebook.word as codebook, theme.word as theme, hits.negated
+    from kept.hits as hits join human using (import, row)
+    join lexicon_of as codebook on codebook.import = hits.import and codebook.id = hits.codebook
+    join lexicon_of as theme on theme.import = hits.import and theme.id = hits.theme`,
+
   // Words are numbered by the alphabet, so that the order of numbers is theirs.
   `create table theme_hits as
-    with said as (
-      select distinct codebook.word as codebook, theme.word as theme, human.post_id, hits.negated
-      from kept.hits as hits join human using (import, row)
-      join lexicon_of as codebook on codebook.import = hits.import and codebook.id = hits.codebook
-      join lexicon_of as theme on theme.import = hits.import and theme.id = hits.theme
-    )
+    with said as (select distinct codebook, theme, post_id, negated from said_themes)
     select codebook.text as codebook, theme.text as theme, said.post_id, said.negated
     from said join lexicon as codebook on codebook.word = said.codebook join lexicon as theme on theme.word = said.theme
     order by said.codebook, said.theme, said.post_id, said.negated`,
+
+  // Whom a theme concerns: those of whom the same sentence speaks, the codebook `about` telling who they are. "Not the
+  // managers" speaks of managers too; "no fear" is no fear.
+  `create table theme_about as
+    with groups as (
+      select said.post_id, said.sentence, said.theme as about from said_themes as said join lexicon on lexicon.word = said.codebook where lexicon.text = 'about'
+    ),
+    said as (
+      select distinct touched.codebook, touched.theme, groups.about, touched.post_id
+      from said_themes as touched join groups using (post_id, sentence) where not touched.negated
+    )
+    select codebook.text as codebook, theme.text as theme, about.text as about, said.post_id
+    from said join lexicon as codebook on codebook.word = said.codebook join lexicon as theme on theme.word = said.theme
+    join lexicon as about on about.word = said.about
+    where codebook.text <> 'about'
+    order by said.codebook, said.theme, said.about, said.post_id`,
 ];

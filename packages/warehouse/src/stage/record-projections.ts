@@ -32,6 +32,6 @@ export function recordProjections(source: string): Record<StageTable, string> {
     lexicon: `select id, form, stem from lexicon`,
     said: `select row, words, counts, nexts, firsts, phrase_counts from said`,
     asking: `select row from asking`,
-    hits: `select row, codebook, theme, negated = 1 as negated from hits`,
+    hits: `select row, codebook, theme, negated = 1 as negated, sentence from hits`,
   };
 }

@@ -40,8 +40,8 @@ export async function retellHits(place: RetellPlace, { signal, progress }: Retel
     for await (const batch of keptTexts(place.folder)) {
       signal?.throwIfAborted();
       for (const text of batch) {
-        for (const { codebook, theme, negated } of place.find(text)) {
-          hits.append(text.row, places.get(codebook)!, places.get(theme)!, negated ? 1 : 0);
+        for (const { codebook, theme, negated, sentence } of place.find(text)) {
+          hits.append(text.row, places.get(codebook)!, places.get(theme)!, negated ? 1 : 0, sentence);
         }
       }
       progress?.(batch.length);

@@ -2,7 +2,8 @@
 export interface PostText {
   words: { stem: string; form: string; count: number }[];
   phrases: { stems: readonly [string, string]; forms: readonly [string, string]; count: number }[];
-  hits: { codebook: string; theme: string; negated: boolean }[];
+  /** Of one theme one a sentence; `sentence` tells only which stand in the same one. */
+  hits: { codebook: string; theme: string; negated: boolean; sentence: number }[];
   asks: boolean;
 }
 
@@ -26,7 +27,7 @@ export interface SaidTexts {
   /** Words that the lexicon did not have yet, in the order of their places: forms and their stems; a theme's or codebook's name has the stem ''. */
   lexicon: { form: string; stem: string }[];
   said: SaidPost[];
-  /** row, codebook, theme (both places in the lexicon), negated as 0 or 1, laid end to end */
+  /** row, codebook, theme (both places in the lexicon), negated as 0 or 1, sentence; laid end to end */
   hits: Int32Array;
   /** row */
   asking: Int32Array;
@@ -41,8 +42,8 @@ export class TextNumbers {
   add(row: number, { words, phrases, hits, asks }: PostText): void {
     const rows = this.rows;
     if (words.length > 0 || phrases.length > 0) rows.said.push(this.said(row, words, phrases));
-    for (const { codebook, theme, negated } of hits) {
-      rows.hits.push(row, this.lexicon.name(codebook), this.lexicon.name(theme), negated ? 1 : 0);
+    for (const { codebook, theme, negated, sentence } of hits) {
+      rows.hits.push(row, this.lexicon.name(codebook), this.lexicon.name(theme), negated ? 1 : 0, sentence);
     }
     if (asks) rows.asking.push(row);
   }

@@ -87,7 +87,7 @@ export const stageTables = {
     phrase_counts: 'integer[]',
   },
   asking: { row: 'integer' },
-  hits: { row: 'integer', codebook: 'integer', theme: 'integer', negated: 'integer' },
+  hits: { row: 'integer', codebook: 'integer', theme: 'integer', negated: 'integer', sentence: 'integer' },
 } as const satisfies Record<string, Record<string, 'varchar' | 'integer' | 'integer[]' | 'double' | 'boolean'>>;
 
 export type StageTable = keyof typeof stageTables;

@@ -1,0 +1,58 @@
+import type { Question } from '@groundswell/contract';
+import { contentFilters } from './content-filters.ts';
+
+/** Whether a filter other than the days is in force. */
+export const isNarrowed = (question: Question): boolean =>
+  [...placeFilters(question), ...contentFilters(question)].length > 0 || question.team !== undefined;
+
+/** The communities that the filters of place leave. */
+export const communityFilters = (question: Question): string[] => [
+  ...(question.community ? ['o.name in (select unnest($community))'] : []),
+  ...(question.channel
+    ? [
+        "o.community_id in (select c.community_id from channels as c where c.name in (select unnest($channel)) or concat(o.name, '/', c.name) in (select unnest($channel)) or c.name in (select concat('#', unnest($channel))))",
+      ]
+    : []),
+  ...(question.chat ? ['o.community_id in (select community_id from chats where external_id = $chat)'] : []),
+];
+
+/** Where a post stands. */
+export const placeFilters = (question: Question): string[] => [
+  ...channelFilters(question),
+  ...(question.chat ? ['p.chat_id in (select chat_id from chats where external_id = $chat)'] : []),
+  ...(question.question ? ['p.question = $question'] : []),
+];
+
+/** A channel may be named as `channel` or `community/channel`. */
+export const channelFilters = ({ community, channel }: Question): string[] => [
+  ...(community
+    ? ['p.community_id in (select community_id from communities where name in (select unnest($community)))']
+    : []),
+  ...(channel ? [channelNamed('$channel')] : []),
+];
+
+/** Posts in channels of these names. */
+export const channelNamed = (names: string): string =>
+  `p.channel_id in (select c.channel_id from channels as c join communities as o on o.community_id = c.community_id
+            where c.name in (select unnest(${names})) or concat(o.name, '/', c.name) in (select unnest(${names})) or c.name in (select concat('#', unnest(${names}))))`;
+
+/** The channel that distinctive words are set against, where it is one. */
+export const againstChannel = ({ against }: Question): string | undefined =>
+  against === 'rest' || against === 'comparison' ? undefined : against;
+
+/** Posts, or what else a member did, of the asked teams. */
+export const teamFilter = ({ team }: Question, member: string): string[] =>
+  team ? [`${member} in (select member_id from members where team in (select unnest($team)))`] : [];
+
+/** What the filters bind. */
+export function filterValues(asked: Question): Record<string, string | string[]> {
+  const { community, channel, team, chat, question, term, theme, with: other, about, codebook } = asked;
+  const against = againstChannel(asked);
+  const given = {
+    ...{ community, channel, team, chat, question, term, theme, with: other, about, codebook },
+    against: against === undefined ? undefined : [against],
+  };
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined),
+  );
+}
