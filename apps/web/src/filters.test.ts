@@ -16,6 +16,8 @@ describe('filters and the address', () => {
       question: 'Q3',
       term: 'good question',
       theme: 'trust',
+      with: 'fear',
+      about: 'leaders',
       view: 'executive',
     };
     expect(filtersFromUrl(urlFromFilters(filters))).toEqual(filters);

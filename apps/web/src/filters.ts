@@ -14,6 +14,10 @@ export interface Filters {
   question?: string;
   term?: string;
   theme?: string;
+  /** A second theme that the same post holds. */
+  with?: string;
+  /** Whom the theme concerns: a group of the codebook "about". */
+  about?: string;
   view?: 'executive';
   /** How quotes are ordered; one of each person in turn, unless chosen. */
   quotes?: 'newest' | 'answered';
@@ -39,6 +43,9 @@ export function withoutPageState(filters: Filters): Filters {
   return tidy({ ...filters, ...Object.fromEntries(pageStates.map((name) => [name, undefined])) });
 }
 
+/** No choice among themes: for a panel of all of them, which what was chosen in it must not empty of the others. */
+export const everyTheme = { theme: undefined, with: undefined, about: undefined, hits: undefined } satisfies Filters;
+
 /** The filters in a page's address; what is not a filter, or not a value of it, is left out. */
 export function filtersFromUrl(search: string): Filters {
   const parameters = new URLSearchParams(search);
@@ -55,6 +62,8 @@ export function filtersFromUrl(search: string): Filters {
     question: /^Q\d+$/.exec(parameters.get('question') ?? '')?.[0],
     term: parameters.get('term') ?? undefined,
     theme: parameters.get('theme') ?? undefined,
+    with: parameters.get('with') ?? undefined,
+    about: parameters.get('about') ?? undefined,
     view: oneOf(parameters.get('view'), ['executive'] as const),
     quotes: oneOf(parameters.get('quotes'), ['newest', 'answered'] as const),
     hits: oneOf(parameters.get('hits'), ['negated'] as const),

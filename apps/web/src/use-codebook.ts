@@ -9,6 +9,12 @@ export interface ThemeWords {
   colourOf: (theme: string) => Theme['colour'];
 }
 
+/** What a group of the codebook of whom sentences speak is called; its id until that is known. */
+export function useGroupLabel(): (group: string) => string {
+  const groups = useCatalog().data?.codebooks.find(({ id }) => id === 'about')?.themes;
+  return (group) => groups?.find(({ id }) => id === group)?.label ?? group;
+}
+
 /** The names and colours of the themes of the chosen codebook; a theme that is not known yet is slate and called by its id. */
 export function useThemeWords(): ThemeWords {
   const codebooks = useCatalog().data?.codebooks;

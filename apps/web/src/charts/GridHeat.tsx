@@ -33,6 +33,9 @@ export interface GridHeatProps {
   absent?: 0 | null;
   /** Cells without a row stay empty, where they can have none: after the end of a triangle. */
   blank?: boolean;
+  /** Where given, each cell with a figure is a button: told the keys of its line and column. */
+  onSelect?: (line: string, column: string) => void;
+  selected?: { line: string; column: string };
 }
 
 /** A table of cells shaded by their figures; it scrolls in itself where it is wider than its place. */
@@ -48,6 +51,8 @@ export function GridHeat({
   recurs,
   absent = null,
   blank = false,
+  onSelect,
+  selected,
 }: GridHeatProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<string | null>(null);
@@ -66,7 +71,7 @@ export function GridHeat({
             {grid.lines.map((line) => (
               <HeatLine
                 key={line.key}
-                {...{ line, grid, fit, unit, minimum, recurs }}
+                {...{ line, grid, fit, unit, minimum, recurs, onSelect, selected }}
                 onPoint={(column, cell) => {
                   const figure = cell.hidden ? `under ${minimum} people` : formatFigure(cell.value, unit);
                   setPointed(`${line.label}, ${column}: ${figure}`);

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chipsOf } from './Chips.tsx';
 
 const options = {
-  codebooks: [{ id: 'barriers', title: 'Barriers', themes: [{ id: 'time', label: 'Time', colour: 'gold' }] }],
+  codebooks: [
+    { id: 'about', title: 'About', themes: [{ id: 'leaders', label: 'Leaders', colour: 'gold' }] },
+    { id: 'barriers', title: 'Barriers', themes: [{ id: 'time', label: 'Time', colour: 'gold' }] },
+  ],
   chats: [{ chat: 'c1', title: 'Craft chat', community: 'Craft', day: '2024-05-01', questions: ['Q1'] }],
 };
 
@@ -21,6 +24,16 @@ describe('chips', () => {
   it('take away one of several and keep the others', () => {
     const [first] = chipsOf({ channel: ['general', 'help'] }, options);
     expect(first?.without).toEqual({ channel: ['help'] });
+  });
+
+  it('name a pair of themes and whom a theme concerns, and take the second theme away with the first', () => {
+    const chips = chipsOf({ theme: 'time', with: 'policy', about: 'leaders' }, options);
+    expect(chips.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      'Theme: Time',
+      'Together with: policy',
+      'About: Leaders',
+    ]);
+    expect(chips[0]?.without).toEqual({ theme: undefined, with: undefined });
   });
 
   it('take a chat’s question away with the chat', () => {

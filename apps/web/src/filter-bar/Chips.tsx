@@ -51,14 +51,21 @@ export function chipsOf(filters: Filters, options: Pick<FilterOptions, 'codebook
       question: undefined,
     }),
     ...one('Question', 'question', filters.question),
-    ...one('Theme', 'theme', themeLabel(filters, options)),
+    ...one('Theme', 'theme', themeLabel(filters.theme, options), { with: undefined }),
+    ...one('Together with', 'with', themeLabel(filters.with, options)),
+    ...one('About', 'about', groupLabel(filters.about, options)),
     ...one('Word', 'term', filters.term),
     ...one('Codebook', 'codebook', codebook?.title ?? filters.codebook),
     ...one('By', 'grain', filters.grain),
   ];
 }
 
-function themeLabel(filters: Filters, options: Pick<FilterOptions, 'codebooks'>): string | undefined {
+function themeLabel(theme: string | undefined, options: Pick<FilterOptions, 'codebooks'>): string | undefined {
   const themes = options.codebooks.flatMap((codebook) => codebook.themes);
-  return themes.find(({ id }) => id === filters.theme)?.label ?? filters.theme;
+  return themes.find(({ id }) => id === theme)?.label ?? theme;
+}
+
+function groupLabel(group: string | undefined, options: Pick<FilterOptions, 'codebooks'>): string | undefined {
+  const groups = options.codebooks.find(({ id }) => id === 'about')?.themes;
+  return groups?.find(({ id }) => id === group)?.label ?? group;
 }

@@ -1,6 +1,7 @@
 import type { FilterOptions } from '@groundswell/contract';
 import { MultiSelect, Popover, Select } from '@mantine/core';
 import { channelChoices } from '../channel-names.ts';
+import { everyTheme } from '../filters.ts';
 import { optionList } from '../parts/option-list.ts';
 import { useFilters } from '../use-filters.ts';
 import styles from './FilterBar.module.css';
@@ -74,7 +75,7 @@ function How({ options }: { options: FilterOptions }) {
         label="Codebook for the themes"
         data={options.codebooks.map(({ id, title }) => ({ value: id, label: title }))}
         value={filters.codebook ?? 'mindset'}
-        onChange={(id) => change({ codebook: id === 'mindset' ? undefined : (id ?? undefined), theme: undefined })}
+        onChange={(id) => change({ ...everyTheme, codebook: id === 'mindset' ? undefined : (id ?? undefined) })}
         {...optionList}
         allowDeselect={false}
       />

@@ -1,6 +1,7 @@
 import type { Hidden, Row } from '@groundswell/contract';
 import type { ReactNode } from 'react';
 import { charts } from '../charts/index.ts';
+import { everyTheme } from '../filters.ts';
 import { useAnswer } from '../queries.ts';
 import { useThemeWords } from '../use-codebook.ts';
 import { useFilters } from '../use-filters.ts';
@@ -26,7 +27,7 @@ export function ThemeBars({ most, question, notes, onSelect, asideOf }: Props) {
   const { filters } = useFilters();
   const words = useThemeWords();
   // A theme chosen on this very list must not empty it of the others.
-  const answer = useAnswer('themes', { theme: undefined });
+  const answer = useAnswer('themes', everyTheme);
   const size = sizedBy(answer.data);
   const before = new Map(answer.data?.compared?.rows.map((row) => [row.theme, row[size]]));
   // A theme that nobody raised, now or before, says nothing beside the others.

@@ -5,7 +5,7 @@ import { defineMetric } from '../define-metric.ts';
 export default defineMetric({
   id: 'theme-about',
   title: 'Whom a theme concerns',
-  question: 'Whose fear, whose trust, whose time is it?',
+  question: 'Whose fear is it, whose trust?',
   unit: 'people',
   shape: 'grid',
   definition:

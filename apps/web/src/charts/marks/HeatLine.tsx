@@ -1,3 +1,4 @@
+import { formatFigure } from '../../parts/number-format.ts';
 import styles from '../GridHeat.module.css';
 import type { HeatCell, HeatGrid } from '../heat-cells.ts';
 import type { HeatFit } from '../heat-fit.ts';
@@ -13,30 +14,53 @@ interface HeatLineProps {
   recurs?: string;
   /** Told which column of this line is pointed at. */
   onPoint: (column: string, cell: HeatCell) => void;
+  onSelect?: (line: string, column: string) => void;
+  selected?: { line: string; column: string };
 }
 
 /** One line of a heat grid. */
-export function HeatLine({ line, grid, fit, unit, minimum, recurs, onPoint }: HeatLineProps) {
+export function HeatLine(props: HeatLineProps) {
+  const { line, grid, recurs, onPoint } = props;
   return (
     <tr>
       <th scope="row">{line.label}</th>
       {line.cells.map((cell, index) => {
         const [key, label] = grid.columns[index] ?? ['', ''];
-        const shade = heatShade(cell.hidden ? null : cell.value, grid.most);
         return (
           <td key={key} onPointerEnter={() => onPoint(label, cell)}>
-            <span
-              className={cell.hidden ? styles.hidden : shade?.strong ? styles.strong : styles.cell}
-              style={shade ? { '--strength': shade.strength } : undefined}
-              data-empty={shade || cell.blank ? undefined : true}
-            >
-              <span className={fit.withFigures ? undefined : styles.unseen}>{heatWords(cell, minimum, unit)}</span>
-            </span>
+            <HeatFigure {...props} cell={cell} column={{ key, label }} />
           </td>
         );
       })}
       {recurs && <td className={styles.recurs}>{recursIn(line.cells, recurs)}</td>}
     </tr>
+  );
+}
+
+interface HeatFigureProps extends Omit<HeatLineProps, 'onPoint' | 'recurs'> {
+  cell: HeatCell;
+  column: { key: string; label: string };
+}
+
+/** What stands in a cell; a button where a choice of it leads somewhere. */
+function HeatFigure({ line, cell, column, grid, fit, unit, minimum, onSelect, selected }: HeatFigureProps) {
+  const shade = heatShade(cell.hidden ? null : cell.value, grid.most);
+  const words = heatWords(cell, minimum, unit);
+  const look = {
+    className: cell.hidden ? styles.hidden : shade?.strong ? styles.strong : styles.cell,
+    style: shade ? { '--strength': shade.strength } : undefined,
+    'data-empty': shade || cell.blank ? undefined : true,
+    children: <span className={fit.withFigures ? undefined : styles.unseen}>{words}</span>,
+  };
+  if (!onSelect || cell.hidden || !cell.value) return <span {...look} />;
+  return (
+    <button
+      type="button"
+      {...look}
+      aria-label={`${line.label}, ${column.label}: ${formatFigure(cell.value, unit)}`}
+      aria-pressed={selected?.line === line.key && selected.column === column.key}
+      onClick={() => onSelect(line.key, column.key)}
+    />
   );
 }
 

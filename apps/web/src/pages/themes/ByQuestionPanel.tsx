@@ -1,7 +1,7 @@
 import type { FilterOptions, Row } from '@groundswell/contract';
 import { charts } from '../../charts/index.ts';
 import { sayShortDay } from '../../day-words.ts';
-import type { Filters } from '../../filters.ts';
+import { everyTheme, type Filters } from '../../filters.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { sizedBy } from '../../parts/sized-by.ts';
 import type { Period } from '../../period.ts';
@@ -15,7 +15,7 @@ export function ByQuestionPanel() {
   const { filters } = useFilters();
   const period = usePeriod();
   const chat = chatToShow(useOptions().data?.chats ?? [], filters, period);
-  const answer = useAnswer('theme-by-question', { chat: chat?.chat, theme: undefined }, { enabled: chat !== null });
+  const answer = useAnswer('theme-by-question', { ...everyTheme, chat: chat?.chat }, { enabled: chat !== null });
   if (!chat) return null;
   const size = sizedBy(answer.data);
   const themes = touchedThemes(answer.data?.rows ?? [], size);

@@ -1,9 +1,10 @@
 import type { QuoteOrder } from '@groundswell/contract';
 import { Choice } from '../../filter-bar/Choice.tsx';
+import { everyTheme } from '../../filters.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useAnswer, useQuotes } from '../../queries.ts';
-import { useThemeWords } from '../../use-codebook.ts';
+import { useGroupLabel, useThemeWords } from '../../use-codebook.ts';
 import { useFilters } from '../../use-filters.ts';
 import { AddToTheme } from './AddToTheme.tsx';
 import styles from './Quotes.module.css';
@@ -28,11 +29,14 @@ const orders: Record<QuoteOrder, string> = {
 export function QuotesPanel() {
   const { filters } = useFilters();
   const words = useThemeWords();
-  const chosen = [filters.term, filters.theme && words.labelOf(filters.theme)].filter((one) => one !== undefined);
+  const groupLabel = useGroupLabel();
+  const themes = [filters.theme, filters.with].filter((one) => one !== undefined).map(words.labelOf);
+  const about = filters.about === undefined ? [] : [groupLabel(filters.about)];
+  const chosen = [...(filters.term === undefined ? [] : [filters.term]), ...themes, ...about];
   if (filters.view === 'executive')
     return <Hint text="An executive sees no quotes: what people wrote stays with their community." />;
   if (chosen.length === 0) return <Hint text="Choose a word or a theme to read what people wrote." />;
-  const isNegated = filters.theme !== undefined && filters.hits === 'negated';
+  const isNegated = filters.theme !== undefined && filters.about === undefined && filters.hits === 'negated';
   const named = chosen.map((one) => `“${one}”`).join(' and ');
   return <Quotes title={`${named}, ${isNegated ? 'negated: kept apart' : 'in context'}`} isNegated={isNegated} />;
 }
@@ -97,7 +101,9 @@ function Quotes({ title, isNegated }: { title: string; isNegated: boolean }) {
 /** The way to the posts that have the theme only negated, and back. */
 function NegatedSwitch({ isNegated }: { isNegated: boolean }) {
   const { filters, change } = useFilters();
-  const rows = useAnswer('themes', { theme: undefined }, { enabled: filters.theme !== undefined }).data?.rows;
+  // A pair of themes, or whom one concerns, is counted nowhere as negated.
+  const isWhole = filters.theme !== undefined && filters.with === undefined && filters.about === undefined;
+  const rows = useAnswer('themes', everyTheme, { enabled: isWhole }).data?.rows;
   const negated = rows?.find(({ theme }) => theme === filters.theme)?.negated;
   if (isNegated) {
     return (
@@ -106,7 +112,7 @@ function NegatedSwitch({ isNegated }: { isNegated: boolean }) {
       </button>
     );
   }
-  if (filters.theme === undefined || typeof negated !== 'number' || negated === 0) return null;
+  if (!isWhole || typeof negated !== 'number' || negated === 0) return null;
   return (
     <button type="button" onClick={() => change({ hits: 'negated' })}>
       {negated.toLocaleString('en-GB')} negated, kept apart

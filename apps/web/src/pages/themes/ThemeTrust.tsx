@@ -1,4 +1,5 @@
 import type { Row } from '@groundswell/contract';
+import { everyTheme } from '../../filters.ts';
 import { MeasuredLine } from '../../parts/MeasuredLine.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useFilters } from '../../use-filters.ts';
@@ -26,7 +27,7 @@ function Negated({ row }: { row: Row }) {
       className={styles.negated}
       aria-label={`${words}: read them, ${label}`}
       onClick={() => {
-        change({ theme: String(theme), hits: 'negated' });
+        change({ ...everyTheme, theme: String(theme), hits: 'negated' });
         // The quotes stand further up on the page.
         document.getElementById('quotes')?.scrollIntoView({ block: 'start' });
       }}

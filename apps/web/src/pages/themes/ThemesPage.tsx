@@ -1,10 +1,12 @@
 import { useRef } from 'react';
+import { everyTheme } from '../../filters.ts';
 import { CountingLine } from '../../parts/CountingLine.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { ThemeBars } from '../../parts/ThemeBars.tsx';
 import { TwoColumns } from '../../parts/TwoColumns.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useFilters } from '../../use-filters.ts';
+import { AboutPanel } from './AboutPanel.tsx';
 import { ByQuestionPanel } from './ByQuestionPanel.tsx';
 import { CloudPanel } from './CloudPanel.tsx';
 import { EmergingPanel } from './EmergingPanel.tsx';
@@ -24,8 +26,7 @@ export function ThemesPage() {
 function Themes() {
   const { filters, change } = useFilters();
   // Choosing what is chosen already takes it back.
-  const chooseTheme = (theme: string) =>
-    change({ theme: theme === filters.theme ? undefined : theme, hits: undefined });
+  const chooseTheme = (theme: string) => change({ ...everyTheme, theme: theme === filters.theme ? undefined : theme });
   const chooseTerm = (term: string) => change({ term: term === filters.term ? undefined : term });
   const quotes = useRef<HTMLDivElement>(null);
   // Who chose a word by keyboard to read what was said with it goes on from there.
@@ -55,6 +56,7 @@ function Themes() {
       <ByQuestionPanel />
       <WherePanels />
       <TogetherPanel />
+      <AboutPanel />
     </>
   );
 }

@@ -1,14 +1,21 @@
 import type { Row } from '@groundswell/contract';
 import { charts } from '../../charts/index.ts';
+import { everyTheme } from '../../filters.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { useAnswer } from '../../queries.ts';
+import { useFilters } from '../../use-filters.ts';
 
 const { 'grid-heat': GridHeat } = charts;
 
 /** Which themes people raise in one breath. */
 export function TogetherPanel() {
-  // A theme chosen on the page must not empty the grid of the others.
-  const answer = useAnswer('theme-pairs', { theme: undefined });
+  const { filters, change } = useFilters();
+  const answer = useAnswer('theme-pairs', everyTheme);
+  const selected = filters.theme && filters.with ? { line: filters.theme, column: filters.with } : undefined;
+  const choose = (theme: string, other: string) => {
+    const isChosen = theme === selected?.line && other === selected.column;
+    change(isChosen ? everyTheme : { ...everyTheme, theme, with: other });
+  };
   return (
     <MetricPanel metric="theme-pairs" answer={answer} unit="people who raised both in one post" notes={false}>
       {({ rows, hidden }) => (
@@ -21,6 +28,8 @@ export function TogetherPanel() {
           name="people who raised both themes"
           hidden={hidden?.cells}
           minimum={hidden?.minimum}
+          selected={selected}
+          onSelect={choose}
         />
       )}
     </MetricPanel>

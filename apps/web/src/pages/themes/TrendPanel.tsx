@@ -1,6 +1,7 @@
 import type { Row } from '@groundswell/contract';
 import { Link } from '@tanstack/react-router';
 import { charts } from '../../charts/index.ts';
+import { everyTheme } from '../../filters.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { sizedBy, withWord } from '../../parts/sized-by.ts';
 import { useAnswer } from '../../queries.ts';
@@ -13,8 +14,8 @@ const { 'small-multiples': SmallMultiples } = charts;
 export function TrendPanel({ onSelect }: { onSelect: (theme: string) => void }) {
   const { filters } = useFilters();
   const words = useThemeWords();
-  const answer = useAnswer('theme-trend', { theme: undefined });
-  const totals = useAnswer('themes', { theme: undefined }).data;
+  const answer = useAnswer('theme-trend', everyTheme);
+  const totals = useAnswer('themes', everyTheme).data;
   const size = sizedBy(totals, answer.data);
   const ranks = new Map(totals?.rows.map((row, rank) => [String(row.theme), rank]));
   const rankOf = (row: Row) => ranks.get(String(row.theme)) ?? ranks.size;

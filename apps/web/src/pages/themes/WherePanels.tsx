@@ -1,6 +1,7 @@
 import type { Row } from '@groundswell/contract';
 import { channelFilter, sayChannel } from '../../channel-names.ts';
 import { charts } from '../../charts/index.ts';
+import { everyTheme } from '../../filters.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { sizedBy } from '../../parts/sized-by.ts';
 import { useAnswer, useOptions } from '../../queries.ts';
@@ -32,7 +33,7 @@ interface Props {
 
 function WherePanel({ metric, by, placeOf }: Props) {
   // A theme chosen on the page must not empty the grid of the others.
-  const answer = useAnswer(metric, { theme: undefined });
+  const answer = useAnswer(metric, everyTheme);
   const size = sizedBy(answer.data);
   const rows = ofLargest(answer.data?.rows ?? [], placeOf);
   const themes = touchedThemes(rows, size);
