@@ -18,6 +18,7 @@ import { handledRoutes } from './routes/handled.ts';
 import { holidayRoutes } from './routes/holidays.ts';
 import { identityRoutes } from './routes/identities.ts';
 import { importRoutes } from './routes/imports.ts';
+import { storyRoutes } from './routes/stories.ts';
 import { securityHeaders, type WithNonce } from './security-headers.ts';
 
 export interface ApiOptions {
@@ -62,6 +63,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', holidayRoutes(groundswell));
   app.route('/api', codebookRoutes(groundswell));
   app.route('/api', handledRoutes(groundswell));
+  app.route('/api', storyRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));
   app.all('/api/*', unknownPath);
   app.all('/api', unknownPath);

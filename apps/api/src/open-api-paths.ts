@@ -4,6 +4,7 @@ import { codingPaths } from './open-api-codings.ts';
 import { handledPaths } from './open-api-handled.ts';
 import { holidayPaths } from './open-api-holidays.ts';
 import { identityPaths } from './open-api-identities.ts';
+import { storyPaths } from './open-api-stories.ts';
 
 export interface ApiPath {
   path: string;
@@ -142,6 +143,7 @@ export const paths: ApiPath[] = [
     summary: 'Make the warehouse anew from the kept records',
     replies: reply(200, 'It is made', 'Version'),
   },
+  ...storyPaths,
   ...identityPaths,
   ...codingPaths,
   ...holidayPaths,

@@ -6,6 +6,7 @@ import { codingSchemas } from './open-api-codings.ts';
 import { handledSchemas } from './open-api-handled.ts';
 import { holidaySchemas } from './open-api-holidays.ts';
 import { identitySchemas } from './open-api-identities.ts';
+import { storySchemas } from './open-api-stories.ts';
 
 const cell: JsonObject = { type: ['string', 'number', 'boolean', 'null'] };
 const row: JsonObject = { type: 'object', additionalProperties: cell };
@@ -97,6 +98,7 @@ export const schemas: JsonObject = {
   }),
   Quote: object({ ...quoted, marks: list(object({ start: count, end: count, negated: { type: 'boolean' } })) }),
   Thread: object({ posts: list(object(quoted)), hidden: { type: 'boolean' } }),
+  ...storySchemas(quoted),
   QuotePage: object({ quotes: list(ref('Quote')), total: count, next: maybeText, hidden: { type: 'boolean' } }),
   Progress: object({
     phase: { enum: ['waiting', 'reading', 'words', 'building', 'done', 'failed', 'cancelled'] },

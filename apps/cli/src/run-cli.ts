@@ -14,6 +14,7 @@ import { addRemove } from './commands/remove.ts';
 import { addScoreTheme } from './commands/score-theme.ts';
 import { addServe } from './commands/serve.ts';
 import { addSources } from './commands/sources.ts';
+import { addStories } from './commands/stories.ts';
 import { addTimezone } from './commands/timezone.ts';
 import { addVersion } from './commands/version.ts';
 import { exitCode } from './exit-code.ts';
@@ -32,6 +33,7 @@ const commands = [
   addRebuild,
   addTimezone,
   addHolidays,
+  addStories,
   addScoreTheme,
   addServe,
   addDemo,

@@ -36,6 +36,12 @@ const codebook = createRoute({
   component: lazyRouteComponent(() => import('./pages/codebook/CodebookPage.tsx'), 'CodebookPage'),
 });
 
+const stories = createRoute({
+  getParentRoute: () => root,
+  path: '/stories',
+  component: lazyRouteComponent(() => import('./pages/stories/StoriesPage.tsx'), 'StoriesPage'),
+});
+
 const loaded = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -56,7 +62,17 @@ const coding = createRoute({
 
 /** The pages. Their address holds the filters as plain repeated parameters, the same as the API's. */
 export const router = createRouter({
-  routeTree: root.addChildren([summary, participation, conversation, themes, coding, codebook, loaded, glossary]),
+  routeTree: root.addChildren([
+    summary,
+    participation,
+    conversation,
+    themes,
+    stories,
+    coding,
+    codebook,
+    loaded,
+    glossary,
+  ]),
   parseSearch: (search) => ({ ...filtersFromUrl(search) }),
   stringifySearch: urlFromFilters,
   defaultErrorComponent: PageFailure,

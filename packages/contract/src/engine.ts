@@ -10,6 +10,7 @@ import type { People } from './people.ts';
 import type { Preview } from './preview.ts';
 import type { Question } from './question.ts';
 import type { QuotePage, QuotesAsked, Thread } from './quote.ts';
+import type { Stories } from './stories.ts';
 
 /** How one source's exports are got and recognised. */
 export interface SourceDescription {
@@ -73,6 +74,7 @@ export interface Groundswell {
   quotes(question: Question, page: QuotesAsked, signal?: AbortSignal): Promise<QuotePage>;
   /** The conversation in which a quote (`Quote.post`) stands. @throws Refusal 404 where there is no such post. */
   thread(post: string, view: Question['view'], signal?: AbortSignal): Promise<Thread>;
+  stories: Stories;
   imports(): Promise<Ledger[]>;
   people: People;
   codings: Codings;

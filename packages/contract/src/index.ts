@@ -14,4 +14,5 @@ export * from './preview.ts';
 export * from './question.ts';
 export * from './quote.ts';
 export * from './records.ts';
+export * from './stories.ts';
 export * from './term-use.ts';

@@ -22,5 +22,6 @@ export { scopeFor } from './scope.ts';
 export { type ScopeText, scopeTexts } from './scope-texts.ts';
 export { seedOf } from './seeded-random.ts';
 export { minimumGroup } from './small-groups.ts';
+export { isPost, namesAround, repliesTo, type StoryReply, type ToldStory, toldStories } from './stories.ts';
 export { type CodedGroup, stratifiedAgreement } from './stratified-agreement.ts';
 export { suggestMerges } from './suggest-merges.ts';

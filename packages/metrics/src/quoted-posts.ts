@@ -27,10 +27,11 @@ const ranks: Record<QuoteOrder, string> = {
   people: `row_number() over (partition by member_id order by ${newest})`,
 };
 
-/** What is shown of the posts in `picked`, whose words stand in a table. */
-const shownFrom = (
+/** SELECT of what is shown of the posts in `picked`, whose words stand in a table; with `more` columns. */
+export const shownFrom = (
   words: 'texts' | 'said',
-): string => `select picked.key::varchar as post, o.name as community, c.name as channel, m.name as author,
+  more = '',
+): string => `select ${more ? `${more}, ` : ''}picked.key::varchar as post, o.name as community, c.name as channel, m.name as author,
   case when picked.occurred_at is not null then concat(replace(picked.occurred_at::varchar, ' ', 'T'), 'Z') end as at_time, date_text(picked.day) as day, t.text, t.comment,
   (select count(*) from posts as r where r.thread_id = picked.post_id and not r.bot) as replies,
   (select coalesce(sum(r.count), 0) from reactions as r where r.post_id = picked.post_id) as reactions
@@ -152,7 +153,8 @@ export async function postsWithKeys(
   return new Map(rows.map(quotedPost).map((post) => [post.post, post]));
 }
 
-function quotedPost(row: Row): QuotedPost {
+/** A row of `shownPosts`. */
+export function quotedPost(row: Row): QuotedPost {
   return {
     post: String(row.post),
     community: String(row.community),

@@ -17,6 +17,8 @@ export const madeTables = {
   holidays: { day: 'date' },
   /** Posts (`posts.key` as text) that wait for an answer no longer, as somebody said. */
   handled_posts: { post: 'varchar' },
+  /** Posts that were pinned as stories, by their keys, in their order. */
+  story_pins: { post: 'varchar', place: 'integer' },
 } as const satisfies Record<string, Record<string, ColumnType>>;
 
 type ColumnType = 'varchar' | 'integer' | 'double' | 'boolean' | 'date';

@@ -4,3 +4,4 @@ export type { HandledPosts } from './handled-posts.ts';
 export type { KeptHolidays } from './holidays.ts';
 export type { IdentityDecisions, KeptDecision } from './identity-decisions.ts';
 export { openWorkspace, type Workspace } from './open-workspace.ts';
+export type { KeptPin, StoryPins } from './story-pins.ts';

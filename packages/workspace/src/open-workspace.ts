@@ -5,6 +5,7 @@ import { type CodingStore, codingStore } from './codings.ts';
 import { type HandledPosts, handledPosts } from './handled-posts.ts';
 import { type KeptHolidays, keptHolidays } from './holidays.ts';
 import { type IdentityDecisions, identityDecisions } from './identity-decisions.ts';
+import { type StoryPins, storyPins } from './story-pins.ts';
 
 /** What people make and choose, apart from the records: it is tiny, and no rebuild touches it. */
 export interface Workspace {
@@ -17,6 +18,8 @@ export interface Workspace {
   decisions: IdentityDecisions;
   /** What people said of posts, theme by theme. */
   codings: CodingStore;
+  /** Posts that were pinned as stories. */
+  pins: StoryPins;
   /** The days without work. */
   holidays: KeptHolidays;
   /** The codebooks that people changed or made. */
@@ -43,6 +46,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     choose,
     decisions: await identityDecisions(client),
     codings: await codingStore(client),
+    pins: await storyPins(client),
     holidays: await keptHolidays(client),
     codebooks: await keptCodebooks(client),
     handled: await handledPosts(client),

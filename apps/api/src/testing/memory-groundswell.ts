@@ -17,6 +17,7 @@ import { createMemoryHandled } from './memory-handled.ts';
 import { createMemoryHolidays } from './memory-holidays.ts';
 import { createMemoryPeople } from './memory-people.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
+import { createMemoryStories } from './memory-stories.ts';
 
 /** What a test may do between the asking and the answering. */
 export interface Holding {
@@ -59,6 +60,7 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
       asked.push(`quotes ${JSON.stringify(question)} ${JSON.stringify(page)}`);
       return { quotes: [], total: 0, next: null, hidden: question.view === 'executive' };
     },
+    stories: createMemoryStories(),
     imports: async () => ledgers,
     codings: createMemoryCodings(),
     people: createMemoryPeople(() => {

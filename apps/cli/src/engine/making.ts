@@ -6,8 +6,9 @@ import type { Engine } from './engine.ts';
 import { handledQuestionsOf, mirrorHandled } from './handled-questions.ts';
 import { holidaysOf, mirrorHolidays } from './holidays.ts';
 import { peopleOf } from './people.ts';
+import { mirrorPins, storiesOf } from './stories.ts';
 
-type Making = Pick<Groundswell, 'shelf' | 'codings' | 'people' | 'holidays' | 'handled'>;
+type Making = Pick<Groundswell, 'shelf' | 'codings' | 'people' | 'holidays' | 'handled' | 'stories'>;
 
 /** What people make beside the records. */
 export function makingOf(engine: Engine): Making {
@@ -24,6 +25,7 @@ export function makingOf(engine: Engine): Making {
     people: peopleOf({ query, decisions: workspace.decisions, exclusively, bringUpToDate }),
     holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
     handled: handledQuestionsOf({ kept: workspace.handled, warehouse, exclusively }),
+    stories: storiesOf({ warehouse, pins: workspace.pins, codebooks: () => engine.counted }),
   };
 }
 
@@ -31,4 +33,5 @@ export function makingOf(engine: Engine): Making {
 export async function mirrorMade({ workspace, warehouse }: Engine): Promise<void> {
   await mirrorHolidays(workspace.holidays, warehouse);
   await mirrorHandled(workspace.handled, warehouse);
+  await mirrorPins(workspace.pins, warehouse);
 }

@@ -53,7 +53,8 @@ function beside(hits: ThemeHit[], others: ThemeHit[], own: string): ThemeHit[] {
   return others.filter(({ start }) => sentences.has(sentenceAt(starts, start)));
 }
 
-function withoutOverlap(marks: Quote['marks']): Quote['marks'] {
+/** The marks in order, the longer of those that overlap. */
+export function withoutOverlap(marks: Quote['marks']): Quote['marks'] {
   const inOrder = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   return inOrder.filter((mark, index) => inOrder.slice(0, index).every(({ end }) => end <= mark.start));
 }

@@ -17,6 +17,7 @@ import { remoteHandled } from './remote-handled.ts';
 import { remoteHolidays } from './remote-holidays.ts';
 import { remotePeople } from './remote-people.ts';
 import { remoteShelf } from './remote-shelf.ts';
+import { remoteStories } from './remote-stories.ts';
 import { filesToUpload, uploadBody } from './upload-body.ts';
 
 // Often enough to look live on a terminal.
@@ -45,6 +46,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
       if (negated) parameters.set('negated', 'true');
       return askJson(url, `quotes?${parameters}`, { signal });
     },
+    stories: remoteStories(url, parametersOf),
     people: remotePeople(url, refresh),
     codings: remoteCodings(url),
     holidays: remoteHolidays(url, refresh),

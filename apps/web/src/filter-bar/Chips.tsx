@@ -1,6 +1,6 @@
 import type { FilterOptions } from '@groundswell/contract';
 import { useLocation } from '@tanstack/react-router';
-import type { Filters } from '../filters.ts';
+import { everyTheme, type Filters } from '../filters.ts';
 import { useFilters } from '../use-filters.ts';
 import styles from './FilterBar.module.css';
 
@@ -17,7 +17,7 @@ export function Chips({ options }: { options: FilterOptions }) {
   const { pathname } = useLocation();
   // There they say what is being edited, and are no filters.
   const shown =
-    pathname === '/codebook' ? { ...filters, theme: undefined, term: undefined, codebook: undefined } : filters;
+    pathname === '/codebook' ? { ...filters, ...everyTheme, term: undefined, codebook: undefined } : filters;
   return chipsOf(shown, options).map(({ label, value, without }) => (
     <span key={`${label} ${value}`} className={styles.field}>
       {label} <b>{value}</b>

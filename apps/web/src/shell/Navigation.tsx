@@ -14,6 +14,7 @@ const pages: Place[] = [
   { to: '/participation', name: 'Participation' },
   { to: '/conversation', name: 'Conversation' },
   { to: '/themes', name: 'Themes' },
+  { to: '/stories', name: 'Stories' },
 ];
 
 const workspace: Place[] = [

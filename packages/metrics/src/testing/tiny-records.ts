@@ -15,6 +15,8 @@ interface Saying {
   negated?: string[];
   /** Themes and groups of one sentence each: `fear leaders`. */
   about?: string[];
+  /** Themes of the codebook `practice`. */
+  practice?: string[];
   asks?: boolean;
 }
 
@@ -25,7 +27,16 @@ type PostFields = Partial<Omit<PostRecord, 'type' | 'post' | 'member' | 'at'>> &
 
 /** A post that opens a thread, in channel "general" of community "company" unless said. `at` is `2024-01-05T09:00` or a day. */
 export function post(id: string, member: string | null, at: string, fields: PostFields = {}): TinyRecord {
-  const { words = [], phrases = [], themes = [], negated = [], about = [], asks = false, ...rest } = fields;
+  const {
+    words = [],
+    phrases = [],
+    themes = [],
+    negated = [],
+    about = [],
+    practice = [],
+    asks = false,
+    ...rest
+  } = fields;
   const once = (form: string) => ({ stem: form, form, count: 1 });
   const twoWords = (phrase: string) => {
     const [first, next] = phrase.split(' ') as [string, string];
@@ -35,6 +46,7 @@ export function post(id: string, member: string | null, at: string, fields: Post
     codebook: tinyGroups.includes(theme) ? 'about' : 'mindset',
     ...{ theme, negated: isNegated, sentence },
   });
+  const practised = practice.map((theme) => ({ codebook: 'practice', theme, negated: false, sentence: 0 }));
   const sentences = about.flatMap((said, place) => said.split(' ').map((theme) => hit(theme, false, place + 1)));
   return {
     record: {
@@ -51,7 +63,12 @@ export function post(id: string, member: string | null, at: string, fields: Post
     text: {
       words: words.map(once),
       phrases: phrases.map(twoWords),
-      hits: [...themes.map((theme) => hit(theme, false)), ...negated.map((theme) => hit(theme, true)), ...sentences],
+      hits: [
+        ...themes.map((theme) => hit(theme, false)),
+        ...negated.map((theme) => hit(theme, true)),
+        ...sentences,
+        ...practised,
+      ],
       asks,
     },
   };

@@ -1,5 +1,6 @@
 import type { ShelvedCodebook } from '@groundswell/contract';
 import { useState } from 'react';
+import { everyTheme } from '../../filters.ts';
 import { CountingLine } from '../../parts/CountingLine.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
@@ -20,7 +21,7 @@ function Codebooks() {
   const { filters, change } = useFilters();
   // Not saved yet, so that no list has it.
   const [fresh, setFresh] = useState<ShelvedCodebook | null>(null);
-  const choose = (id: string) => change({ codebook: id === 'mindset' ? undefined : id, theme: undefined });
+  const choose = (id: string) => change({ ...everyTheme, codebook: id === 'mindset' ? undefined : id });
   const wanted = filters.codebook ?? 'mindset';
   const known = list.data?.codebooks ?? [];
   const chosen = known.find(({ codebook }) => codebook.id === wanted) ?? (fresh?.codebook.id === wanted ? fresh : null);

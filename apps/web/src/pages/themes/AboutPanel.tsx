@@ -34,7 +34,7 @@ export function AboutPanel() {
       {({ rows, hidden }) => (
         <GridHeat
           rows={rows}
-          x={{ column: 'about', labels: groupsOf(rows) }}
+          x={{ column: 'about', labels: groupsOf(rows, size) }}
           y={{ column: 'theme', labels: themes }}
           value={size}
           unit={size}
@@ -49,7 +49,7 @@ export function AboutPanel() {
   );
 }
 
-/** The groups in the order of their codebook. */
-const groupsOf = (rows: Row[]): [string, string][] => [
-  ...new Map(rows.map(({ about, about_label }) => [String(about), String(about_label)])),
+/** The groups of whom somebody speaks, or may (a hidden figure is null), in the order of their codebook. */
+const groupsOf = (rows: Row[], size: string): [string, string][] => [
+  ...new Map(rows.filter((row) => row[size] !== 0).map((row) => [String(row.about), String(row.about_label)])),
 ];

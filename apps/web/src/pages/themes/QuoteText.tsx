@@ -1,5 +1,5 @@
 import type { Quote } from '@groundswell/contract';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { sayChannel } from '../../channel-names.ts';
 import { sayDay } from '../../day-words.ts';
 import { excerptOf, linesOf, type Piece } from '../../parts/marked-text.ts';
@@ -11,14 +11,25 @@ import styles from './Quotes.module.css';
 // About five lines at the panel's width; longer posts open at a click.
 const MOST_LETTERS = 420;
 
+interface Props {
+  quote: Quote;
+  /** What stands over the words. */
+  above?: ReactNode;
+  /** Further tools, beside those that every quote has. */
+  tools?: ReactNode;
+  /** What stands under it, as long as the conversation is closed. */
+  children?: ReactNode;
+}
+
 /** A post as it was written, with what was looked for marked, and who wrote it where and when. */
-export function QuoteText({ quote }: { quote: Quote }) {
+export function QuoteText({ quote, above, tools, children }: Props) {
   const [whole, setWhole] = useState(false);
   const [open, setOpen] = useState(false);
   const long = quote.text.length > MOST_LETTERS;
   const shown = whole ? quote : excerptOf(quote.text, quote.marks, MOST_LETTERS);
   return (
     <li className={styles.quote}>
+      {above}
       <blockquote className={styles.words}>
         {linesOf(shown.text, shown.marks).map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
@@ -46,7 +57,9 @@ export function QuoteText({ quote }: { quote: Quote }) {
           {open ? 'Close the conversation' : 'Conversation'}
         </TextButton>
         <CopyText quote={quote} />
+        {tools}
       </p>
+      {open ? null : children}
       {open ? <ThreadPosts post={quote.post} /> : null}
     </li>
   );
