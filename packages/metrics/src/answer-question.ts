@@ -50,13 +50,9 @@ function spansOf({ metric, question: { grain }, coverage, period, comparison }: 
   const then = comparison?.period;
   return [
     { name: 'rows', grain, ...period, other: then },
-    { name: 'total', grain: 'all', ...period },
-    ...(then
-      ? [
-          { name: 'compared_rows', grain, ...then, other: period },
-          { name: 'compared_total', grain: 'all' as const, ...then },
-        ]
-      : []),
+    ...(then ? [{ name: 'compared_rows', grain, ...then, other: period }] : []),
+    ...(metric.severalRows ? [] : [{ name: 'total', grain: 'all' as const, ...period }]),
+    ...(then && !metric.severalRows ? [{ name: 'compared_total', grain: 'all' as const, ...then }] : []),
     ...(then && metric.headline
       ? [{ name: 'weeks', grain: 'week' as const, ...wobblePeriod(period, then, coverage) }]
       : []),
@@ -86,7 +82,7 @@ function answerOf({ metric, question, coverage, period, comparison }: Asked, ask
   };
 }
 
-/** A total stands for no period; a series that has several rows a period (one a theme) has no one total. */
+/** A total stands for no period. */
 function totalOf(metric: Metric, [row, ...others]: Row[] = []): Row | null {
   if (!row || others.length > 0) return null;
   return metric.shape === 'series' ? { ...row, period: null } : row;

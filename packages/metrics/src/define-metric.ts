@@ -51,6 +51,8 @@ export interface MetricDefinition {
   steps?: Record<string, string>;
   /** What SQL alone can't say: makes the rows of the answer of those that the SELECT, and each of the steps, gives. Pure. */
   finish?: (rows: Row[], steps: Record<string, Row[]>) => Row[];
+  /** A series with several rows a period (one a theme), which has no one total: none is asked for. */
+  severalRows?: boolean;
   /** For shapes without periods: the SELECT of the one row that stands for the whole scope. */
   total?: string;
   /** How the capability "count-terms" gives the same rows and the same total; where it can't, the SQL answers. */

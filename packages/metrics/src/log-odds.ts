@@ -16,8 +16,10 @@ const priorUses = 500;
  */
 export function logOdds({ here, elsewhere, allHere, allElsewhere }: TermUse): { delta: number; zeta: number } {
   const prior = (priorUses * (here + elsewhere)) / (allHere + allElsewhere);
-  const [withHere, withElsewhere] = [here + prior, elsewhere + prior];
-  const [othersHere, othersElsewhere] = [allHere + priorUses - withHere, allElsewhere + priorUses - withElsewhere];
+  const withHere = here + prior;
+  const withElsewhere = elsewhere + prior;
+  const othersHere = allHere + priorUses - withHere;
+  const othersElsewhere = allElsewhere + priorUses - withElsewhere;
   const delta = Math.log(withHere / othersHere) - Math.log(withElsewhere / othersElsewhere);
   const variance = 1 / withHere + 1 / othersHere + 1 / withElsewhere + 1 / othersElsewhere;
   return { delta, zeta: delta / Math.sqrt(variance) };

@@ -72,39 +72,55 @@ order by terms.term`,
   counting: { rows: countedApart, setsAgainst: true },
 });
 
-/** The rows as the SELECT and `finish` give them; words are looked up only for those that are shown. */
+/** The rows as the SELECT and `finish` give them; words and the alphabet are asked only for what is shown. */
 function countedApart(counted: CountablePosts, { elsewhere }: { elsewhere(): UseElsewhere }): Row[] {
-  const here = counted.use(0);
+  const use = counted.use(0);
   const there = elsewhere();
-  const allHere = here.terms.reduce((sum, term) => sum + here.peopleOf(term), 0);
-  const enough = [...here.terms.filter((term) => here.peopleOf(term) >= minimumGroup)];
-  const rows = enough
-    .sort((a, b) => counted.place(a) - counted.place(b))
-    .map((term) => ({
-      term,
-      people: here.peopleOf(term),
-      people_elsewhere: there.peopleOf(term),
-      all_here: allHere,
-      all_elsewhere: there.uses,
-    }));
-  return distinctive(rows).map((row) => ({ ...row, term: counted.word(Number(row.term)) }));
+  // Where nobody is elsewhere, every word is as likely as expected.
+  if (there.uses === 0) return [];
+  const terms = use.terms.filter((term) => use.peopleOf(term) >= minimumGroup);
+  const here = Float64Array.from(terms, use.peopleOf);
+  const away = Float64Array.from(terms, there.peopleOf);
+  const all = { here: use.terms.reduce((sum, term) => sum + use.peopleOf(term), 0), elsewhere: there.uses };
+  const place = (at: number) => counted.place(terms[at]!);
+  return surest(here, away, all, (a, b) => place(a) - place(b)).map(({ at, ...sure }) => ({
+    term: counted.word(terms[at]!),
+    people: here[at]!,
+    people_elsewhere: away[at]!,
+    ...sure,
+  }));
 }
 
 /** Of terms with their use here and elsewhere, those that are distinctive, the surest first. */
 export function distinctive(rows: Row[]): Row[] {
-  const judged = rows.map(({ term, people, people_elsewhere, all_here, all_elsewhere }) => {
-    const use = { here: Number(people), elsewhere: Number(people_elsewhere) };
-    const { delta, zeta } = logOdds({ ...use, allHere: Number(all_here), allElsewhere: Number(all_elsewhere) });
-    const expected = use.elsewhere === 0 ? 0 : (use.elsewhere * Number(all_here)) / Number(all_elsewhere);
-    return { row: { term, people, people_elsewhere, expected, delta, zeta } as Row, zeta, p: twoSidedP(zeta) };
+  const figures = (column: string) => Float64Array.from(rows, (row) => Number(row[column]));
+  const all = { here: Number(rows[0]?.all_here), elsewhere: Number(rows[0]?.all_elsewhere) };
+  return surest(figures('people'), figures('people_elsewhere'), all, (a, b) => a - b).map(({ at, ...sure }) => {
+    const { term, people, people_elsewhere } = rows[at]!;
+    return { term, people, people_elsewhere, ...sure } as Row;
   });
-  const found = greatestFound(
-    judged.map(({ p }) => p),
-    falseShare,
-  );
-  return judged
-    .filter(({ p, zeta }) => p <= found && zeta > 0)
-    .sort((a, b) => b.zeta - a.zeta)
+}
+
+/** The places of the distinctive ones, the surest first, with what is said of them. Tens of thousands are judged, so in plain lists. */
+function surest(
+  here: Float64Array,
+  elsewhere: Float64Array,
+  all: { here: number; elsewhere: number },
+  tie: (a: number, b: number) => number,
+): { at: number; expected: number; delta: number; zeta: number }[] {
+  const zetas = new Float64Array(here.length);
+  const odds = (at: number) =>
+    logOdds({ here: here[at]!, elsewhere: elsewhere[at]!, allHere: all.here, allElsewhere: all.elsewhere });
+  for (let at = 0; at < here.length; at += 1) zetas[at] = odds(at).zeta;
+  const ps = zetas.map(twoSidedP);
+  const limit = greatestFound(ps, falseShare);
+  const found = [...zetas.keys()].filter((at) => ps[at]! <= limit && zetas[at]! > 0);
+  return found
+    .sort((a, b) => zetas[b]! - zetas[a]! || tie(a, b))
     .slice(0, most)
-    .map(({ row }) => row);
+    .map((at) => ({
+      at,
+      expected: elsewhere[at] === 0 ? 0 : (elsewhere[at]! * all.here) / all.elsewhere,
+      ...odds(at),
+    }));
 }

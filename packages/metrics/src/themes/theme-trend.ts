@@ -8,6 +8,7 @@ export default defineMetric({
   question: 'How is each theme moving?',
   unit: 'people',
   shape: 'series',
+  severalRows: true,
   definition:
     'For every theme of the codebook and every period: people who touched it in at least one post, and their posts. Negated mentions do not count.',
   source: 'As “Themes”, by period.',
