@@ -97,6 +97,27 @@ it('finds the team that keeps to itself: its posts lie in its own channel, and n
   expect(Number(own!.posts)).toBeGreaterThan(0.85 * Number(everybody!.posts));
 });
 
+it('finds the team that keeps to itself by whom it replies to, and no other', async () => {
+  const { team, withinShare, nextTeam, nextShare } = sampleTruth.keepsToItself;
+  const { rows } = await ask('team-matrix');
+  const share = (of: string) => {
+    const made = rows.filter(({ from_team }) => from_team === of);
+    return Number(made.find(({ within }) => within)!.replies) / made.reduce((sum, row) => sum + Number(row.replies), 0);
+  };
+  const teams = [...new Set(rows.map(({ from_team }) => String(from_team)))].sort((a, b) => share(b) - share(a));
+  expect(teams.slice(0, 2)).toEqual([team, nextTeam]);
+  // The generator counts the thread's first post as answered; here it is the post that a reply names, where it names one.
+  expect(share(team)).toBeCloseTo(withinShare, 1);
+  expect(share(nextTeam)).toBeCloseTo(nextShare, 1);
+  const { total } = await ask('ei-index');
+  expect(Number(total!.index)).toBeLessThan(Number(total!.expected));
+  // Without it the others talk with each other nearly as much as by chance.
+  const others = (await ask('ei-index', { team: teams.slice(1) })).total!;
+  expect(Number(others.index) - Number(others.expected)).toBeGreaterThan(
+    Number(total!.index) - Number(total!.expected),
+  );
+});
+
 it('finds more people and shorter waits than a year before', async () => {
   const { before, after } = sampleTruth.growth;
   const contributors = await ask('contributors', { from: after.from, compare: 'year' });

@@ -10,6 +10,8 @@ export interface GuardedCount {
   addsUp?: boolean;
   /** The rows that are alike in these columns add up to what another metric shows beside this one: of them, too, a second one is hidden. */
   addsUpWithin?: string[];
+  /** The same for rows that are alike in these columns: each row is then part of two such sums. */
+  addsUpAlso?: string[];
   /** Columns of the row that it was computed from: with one of them hidden it could give it away. */
   derivedFrom?: string[];
 }
@@ -76,11 +78,12 @@ export function defineMetric(definition: MetricDefinition): MetricDefinition {
   const known = new Set(Object.keys(definition.row.shape));
   const named = [
     ...Object.keys(definition.columns),
-    ...definition.counts.flatMap(({ column, people, derivedFrom = [], addsUpWithin = [] }) => [
+    ...definition.counts.flatMap(({ column, people, derivedFrom = [], addsUpWithin = [], addsUpAlso = [] }) => [
       column,
       people,
       ...derivedFrom,
       ...addsUpWithin,
+      ...addsUpAlso,
     ]),
     ...(definition.parts ? [definition.parts.of, ...definition.parts.columns] : []),
     ...(definition.headline ? [definition.headline] : []),

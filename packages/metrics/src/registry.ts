@@ -10,6 +10,10 @@ import reshares from './conversation/reshares.ts';
 import timeToFirstAnswer from './conversation/time-to-first-answer.ts';
 import unanswered from './conversation/unanswered.ts';
 import type { Metric, MetricDefinition } from './define-metric.ts';
+import eiIndex from './network/ei-index.ts';
+import newTies from './network/new-ties.ts';
+import roleMatrix from './network/role-matrix.ts';
+import teamMatrix from './network/team-matrix.ts';
 import champions from './participation/champions.ts';
 import concentration from './participation/concentration.ts';
 import contributors from './participation/contributors.ts';
@@ -78,6 +82,7 @@ const families: Record<string, MetricDefinition[]> = {
     themeByTeam,
     themeByQuestion,
   ],
+  network: [teamMatrix, eiIndex, newTies, roleMatrix],
 };
 
 /** Every metric there is, by family in the order of the glossary. A test holds this list equal to the folders. */

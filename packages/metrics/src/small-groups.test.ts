@@ -171,3 +171,35 @@ it('leaves no hidden cell that the shown ones determine, in 2,000 random tables 
     expect(determined(equations), JSON.stringify({ rows, total, seen })).toEqual([]);
   }
 });
+
+it('leaves no hidden cell of a matrix that its sums by row, along the diagonal and beside it determine, in 1,000 random ones', () => {
+  const random = seededRandom(20260924);
+  const metric: Guarded = {
+    counts: [{ column: 'replies', people: 'people', addsUpWithin: ['from'], addsUpAlso: ['within'] }],
+  };
+  for (let round = 0; round < 1000; round += 1) {
+    const teams = Array.from({ length: 2 + Math.floor(random() * 4) }, (_, team) => team);
+    const rows = teams.flatMap((from) =>
+      teams.map((to): Row => {
+        const people = random() < 0.3 ? 0 : 1 + Math.floor(random() * random() * 30);
+        return { from, to, within: from === to, replies: people + (people && Math.floor(random() * 5)), people };
+      }),
+    );
+    const seen = hideSmallGroups(metric, rows, null);
+    const sum = (isPart: (row: Row) => boolean): Equation => ({
+      parts: rows.flatMap((row, place) => {
+        if (!isPart(row)) return [];
+        return seen.rows[place]!.replies === null ? { unknown: String(place) } : { known: Number(row.replies) };
+      }),
+      sum: { known: rows.filter(isPart).reduce((all, { replies }) => all + Number(replies), 0) },
+    });
+    const equations = [
+      ...teams.map((team) => sum(({ from }) => from === team)),
+      sum(({ within }) => within === true),
+      sum(({ within }) => within === false),
+    ];
+    // Where a sum holds one cell that is not 0, the metric that shows the sum hides it for itself.
+    const alone = equations.some(({ parts }) => parts.filter((part) => 'unknown' in part || part.known > 0).length < 2);
+    if (!alone) expect(determined(equations), JSON.stringify({ rows, seen })).toEqual([]);
+  }
+});

@@ -20,8 +20,9 @@ export function nextToHide(metric: Sums, table: HalfHiddenTable): HiddenCell | n
     const others = hidden.filter((edge) => edge !== bridge);
     const [one, other] = bridge.ends.map((end) => reachable(end, others)) as [Set<string>, Set<string>];
     if (one.has(bridge.ends[1])) continue;
-    // The side without `outside`: whatever is in no sum with the bridge crosses the other side's border too.
-    const side = one.has(outside) ? other : one;
+    // The side without `outside`: whatever is in no sum with the bridge crosses the other side's border too. Of two such, the
+    // smaller: what crosses its border is more likely to close a circle at once.
+    const side = one.has(outside) || (!other.has(outside) && other.size < one.size) ? other : one;
     const beside = shown.filter(({ ends: [a, b] }) => side.has(a) !== side.has(b)).map(({ cell }) => cell);
     const next = smallest(beside, table);
     if (next) return next;
@@ -42,7 +43,14 @@ function endsOf(cell: HiddenCell, { counts, parts }: Sums, table: HalfHiddenTabl
   const { row, column } = cell;
   const inRow = parts && (parts.of === column || parts.columns.includes(column));
   const count = counts.find((count) => count.column === column);
-  return [inRow ? `row ${row}` : outside, (count && sumDown(cell, count, table)) ?? outside];
+  const other = count && sumAlso(cell, count, table);
+  return [inRow ? `row ${row}` : (other ?? outside), (count && sumDown(cell, count, table)) ?? outside];
+}
+
+/** The second sum that a cell is part of; of a metric without parts in a row. */
+function sumAlso({ row, column }: HiddenCell, { addsUpAlso }: GuardedCount, table: HalfHiddenTable): string | null {
+  if (!addsUpAlso || row === totalPlace) return null;
+  return `column ${column} also of ${JSON.stringify(addsUpAlso.map((name) => table.row(row)[name]))}`;
 }
 
 /** The sum of its column that a cell is part of. */
@@ -94,15 +102,20 @@ function sums(metric: Sums, table: HalfHiddenTable): { of: HiddenCell | null; pa
       of: { row: totalPlace, column },
       parts: places.filter((row) => row !== totalPlace).map((row) => ({ row, column })),
     })),
-    ...counts.filter(({ addsUpWithin }) => addsUpWithin).flatMap((count) => groups(count, table)),
+    ...counts.filter(({ addsUpWithin }) => addsUpWithin).flatMap((count) => groups(count, table, sumDown)),
+    ...counts.filter(({ addsUpAlso }) => addsUpAlso).flatMap((count) => groups(count, table, sumAlso)),
   ];
 }
 
-function groups(count: GuardedCount, table: HalfHiddenTable): { of: null; parts: HiddenCell[] }[] {
+function groups(
+  count: GuardedCount,
+  table: HalfHiddenTable,
+  sumOf: typeof sumDown,
+): { of: null; parts: HiddenCell[] }[] {
   const parts = new Map<string, HiddenCell[]>();
   for (const row of table.places.filter((row) => row !== totalPlace)) {
     const cell = { row, column: count.column };
-    const sum = sumDown(cell, count, table)!;
+    const sum = sumOf(cell, count, table)!;
     parts.set(sum, [...(parts.get(sum) ?? []), cell]);
   }
   return [...parts.values()].map((parts) => ({ of: null, parts }));

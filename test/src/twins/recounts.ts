@@ -8,6 +8,7 @@ import type { TwinGrain } from './days.ts';
 import { distinctiveTerms } from './distinctive.ts';
 import { emergingTerms } from './emerging.ts';
 import { concentration, ladder, ladderTotal, levelsOverTime, lorenz } from './inequality.ts';
+import { eiIndex, newTies, roleMatrix, teamMatrix } from './network.ts';
 import { contributors, flow, participationRate, rhythm, rhythmTotal } from './participation.ts';
 import type { Recollection } from './recollect.ts';
 import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
@@ -62,6 +63,10 @@ export const recounts: Record<string, Recount> = {
   'theme-by-channel': { rows: themeByChannel, total: 'none' },
   'theme-by-team': { rows: themeByTeam, total: 'none' },
   'theme-by-question': { rows: themeByQuestion, total: 'none' },
+  'team-matrix': { rows: teamMatrix, total: 'none' },
+  'ei-index': { rows: eiIndex, total: 'same question' },
+  'new-ties': { rows: newTies, total: 'same question' },
+  'role-matrix': { rows: roleMatrix, total: 'none' },
 };
 
 /** What a metric should answer over these days. */
