@@ -42,6 +42,12 @@ const stories = createRoute({
   component: lazyRouteComponent(() => import('./pages/stories/StoriesPage.tsx'), 'StoriesPage'),
 });
 
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  component: lazyRouteComponent(() => import('./pages/network/NetworkPage.tsx'), 'NetworkPage'),
+});
+
 const loaded = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -68,6 +74,7 @@ export const router = createRouter({
     conversation,
     themes,
     stories,
+    network,
     coding,
     codebook,
     loaded,

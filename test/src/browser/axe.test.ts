@@ -13,6 +13,7 @@ const pages = [
   ['Participation', '/participation'],
   ['Conversation', '/conversation'],
   ['Themes with a theme chosen', '/themes?theme=trust'],
+  ['Network', '/network'],
   ['Coding', '/coding'],
   ['Codebook with a word added', '/codebook?theme=trust&add=honesty'],
   ['Data', '/data'],

@@ -18,10 +18,12 @@ interface Props {
   height?: number;
   /** False where a panel above says the same answer's notes. */
   notes?: boolean;
+  /** What an answer without figures means here. */
+  empty?: string;
 }
 
 /** One or a few columns of a series over time; a single line beside its comparison. */
-export function SeriesPanel({ metric, question, unit, words = unit, lines, height, notes }: Props) {
+export function SeriesPanel({ metric, question, unit, words = unit, lines, height, notes, empty }: Props) {
   const answer = useAnswer(metric);
   const grain = answer.data?.scope.grain ?? 'week';
   return (
@@ -32,6 +34,7 @@ export function SeriesPanel({ metric, question, unit, words = unit, lines, heigh
       unit={`${words}, by the ${grain}`}
       columns={['period', ...lines.map(({ column }) => column)]}
       notes={notes}
+      empty={empty}
     >
       {({ rows, compared, completeUntil }) => (
         <LineSeries

@@ -15,6 +15,7 @@ const pages: Place[] = [
   { to: '/conversation', name: 'Conversation' },
   { to: '/themes', name: 'Themes' },
   { to: '/stories', name: 'Stories' },
+  { to: '/network', name: 'Network' },
 ];
 
 const workspace: Place[] = [

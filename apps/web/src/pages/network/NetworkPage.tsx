@@ -1,0 +1,45 @@
+import { PageTitle } from '../../parts/PageTitle.tsx';
+import { SeriesPanel } from '../../parts/SeriesPanel.tsx';
+import { TwoColumns } from '../../parts/TwoColumns.tsx';
+import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
+import { RoleMatrixPanel } from './RoleMatrixPanel.tsx';
+import { TeamMatrixPanel } from './TeamMatrixPanel.tsx';
+import { noTeams } from './team-words.ts';
+
+/** Who talks with whom: by team first, and whether people of different teams meet. */
+export function NetworkPage() {
+  return (
+    <WhenLoaded page="Network">
+      {() => (
+        <>
+          <PageTitle title="Who talks with whom?" tab="Network" />
+          <TeamMatrixPanel />
+          <TwoColumns>
+            <SeriesPanel
+              metric="ei-index"
+              unit=""
+              words="−1 all within teams, 1 all between"
+              lines={[
+                { column: 'index', label: 'E–I index' },
+                { column: 'expected', label: 'by chance', colour: 'slate' },
+              ]}
+              notes={false}
+              empty={noTeams}
+            />
+            <SeriesPanel
+              metric="new-ties"
+              unit="pairs"
+              words="pairs of whom one replied to the other for the first time"
+              lines={[
+                { column: 'pairs', label: 'new pairs' },
+                { column: 'across_teams', label: 'of two teams', colour: 'leaf' },
+              ]}
+              notes={false}
+            />
+          </TwoColumns>
+          <RoleMatrixPanel />
+        </>
+      )}
+    </WhenLoaded>
+  );
+}

@@ -1,0 +1,39 @@
+import { charts } from '../../charts/index.ts';
+import { MetricPanel } from '../../parts/MetricPanel.tsx';
+import { useAnswer } from '../../queries.ts';
+import { useFilters } from '../../use-filters.ts';
+import styles from './Network.module.css';
+import { noTeams, ownTeamSentence, teamOrder } from './team-words.ts';
+
+const { 'grid-heat': GridHeat } = charts;
+
+/** Which teams reply to which; a click on a cell looks at its two teams alone. */
+export function TeamMatrixPanel() {
+  const answer = useAnswer('team-matrix');
+  const { change } = useFilters();
+  return (
+    <MetricPanel
+      metric="team-matrix"
+      answer={answer}
+      unit="replies; each line a replying team, each column the team that it answers"
+      empty={noTeams}
+    >
+      {({ rows, hidden }) => (
+        <>
+          <p className={styles.sentence}>{ownTeamSentence(rows)}</p>
+          <GridHeat
+            rows={rows}
+            x={{ column: 'to_team', labels: teamOrder(rows, 'to_team') }}
+            y={{ column: 'from_team', labels: teamOrder(rows, 'from_team') }}
+            value="replies"
+            unit="replies"
+            name="replies between teams"
+            hidden={hidden?.cells}
+            minimum={hidden?.minimum}
+            onSelect={(from, to) => change({ team: [...new Set([from, to])] })}
+          />
+        </>
+      )}
+    </MetricPanel>
+  );
+}
