@@ -29,9 +29,9 @@ export function NetworkPage() {
             <SeriesPanel
               metric="new-ties"
               unit="pairs"
-              words="pairs of whom one replied to the other for the first time"
+              words="pairs, by their first reply ever"
               lines={[
-                { column: 'pairs', label: 'new pairs' },
+                { column: 'pairs', label: 'in all' },
                 { column: 'across_teams', label: 'of two teams', colour: 'leaf' },
               ]}
               notes={false}
