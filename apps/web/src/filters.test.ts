@@ -42,6 +42,7 @@ describe('filters and the address', () => {
       post: '12',
       ranked: 'distinctive',
       against: 'help',
+      within: 'usual',
     };
     expect(filtersFromUrl(urlFromFilters({ ...stands, team: ['North'] }))).toEqual({ ...stands, team: ['North'] });
     expect(withoutPageState({ ...stands, team: ['North'] })).toEqual({ team: ['North'] });

@@ -1,4 +1,5 @@
 import type { Grain } from '@groundswell/contract';
+import { isWithin } from './within.ts';
 
 /** What the reader chose. An absent key means the default, so a page without parameters is the page as it opens. */
 export interface Filters {
@@ -26,6 +27,8 @@ export interface Filters {
   /** Which words are ranked beside the cloud; the most said, unless chosen; and what distinctive ones are set against. */
   ranked?: 'distinctive';
   against?: string;
+  /** Of which period a part is shown, that was chosen on a chart (within.ts). */
+  within?: string;
   /** Which coding is open, and its how-manieth post. */
   coding?: string;
   post?: string;
@@ -36,7 +39,7 @@ export interface Filters {
 }
 
 /** How a page stands, which is no part of what is asked. */
-const pageStates = ['quotes', 'hits', 'ranked', 'against', 'coding', 'post', 'thread', 'add'] as const;
+const pageStates = ['quotes', 'hits', 'ranked', 'against', 'within', 'coding', 'post', 'thread', 'add'] as const;
 
 /** The filters alone: what is asked, and whose eyes ask it. */
 export function withoutPageState(filters: Filters): Filters {
@@ -69,6 +72,7 @@ export function filtersFromUrl(search: string): Filters {
     hits: oneOf(parameters.get('hits'), ['negated'] as const),
     ranked: oneOf(parameters.get('ranked'), ['distinctive'] as const),
     against: parameters.get('against') ?? undefined,
+    within: isWithin(parameters.get('within') ?? '') ? (parameters.get('within') ?? undefined) : undefined,
     coding: /^\d+$/.exec(parameters.get('coding') ?? '')?.[0],
     post: /^\d{1,3}$/.exec(parameters.get('post') ?? '')?.[0],
     thread: parameters.get('thread') ?? undefined,

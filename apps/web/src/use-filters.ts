@@ -14,13 +14,19 @@ export function useFilters() {
       void navigate({ to: '.', search, resetScroll: false, ...how });
     return {
       filters,
-      change: (patch: Filters) => go(tidy({ ...filters, ...patch })),
+      change: (patch: Filters) => go(patched(filters, patch)),
       // A step that nobody would want back one by one.
-      pass: (patch: Filters) => go(tidy({ ...filters, ...patch }), { replace: true }),
+      pass: (patch: Filters) => go(patched(filters, patch), { replace: true }),
       // Who looks, and in which order, is not a filter: resetting does not make an executive a lead.
       reset: () => go(tidy({ view: filters.view, quotes: filters.quotes })),
     };
   }, [filters, navigate]);
+}
+
+/** Whoever chooses another period does not look at a part of the last one any more. */
+function patched(filters: Filters, patch: Filters): Filters {
+  const chosen = 'from' in patch || 'to' in patch ? { within: undefined } : {};
+  return tidy({ ...filters, ...chosen, ...patch });
 }
 
 /** The period that the page shows: the chosen one or, without a choice, the default; null until it is known or where nothing is loaded. */

@@ -97,3 +97,43 @@ it.each([1280, 768, 390])('places all sixty words at %i px', async (width) => {
   });
   expect(overlaps).toBe(0);
 });
+
+it('opens what was said with a word by Enter, and goes on from there', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(weekMore);
+  await drawn();
+  await page.locator('g[data-place="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  const word = await page.locator(':focus').getAttribute('aria-label');
+  expect(word).toMatch(/^\S+, \d+\speople, rank 2$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: 'What people wrote' }).getByRole('blockquote').first().waitFor();
+  expect(await page.locator(':focus').getAttribute('id')).toBe('quotes');
+  expect(new URL(page.url()).searchParams.get('term')).toBe(word?.split(',')[0]);
+});
+
+it('shows a part of the period that is dragged over on a chart, in every panel, and Escape or the chip takes it back', async () => {
+  const whole = 'from=2026-04-01&to=2026-09-23';
+  await page.goto(`/themes?${whole}`);
+  await drawn();
+  const chart = page.getByRole('region', { name: 'How is each theme moving?' }).locator('svg').first();
+  await chart.scrollIntoViewIfNeeded();
+  const box = (await chart.boundingBox())!;
+  const drag = async () => {
+    await page.mouse.move(box.x + box.width * 0.4, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 20, { steps: 4 });
+    await page.mouse.up();
+  };
+  await drag();
+  await page.getByRole('button', { name: /^Take away part of/ }).waitFor();
+  const part = new URL(page.url()).searchParams;
+  expect(part.get('within')).toBe('2026-04-01_2026-09-23');
+  expect(part.get('theme')).toBeNull();
+  expect(part.get('from')! > '2026-05-15' && part.get('to')! < '2026-08-15').toBe(true);
+  await page.keyboard.press('Escape');
+  await soon(() => new URL(page.url()).search).toBe(`?${whole}`);
+  await page.goBack();
+  await page.getByRole('button', { name: /^Take away part of/ }).click();
+  await soon(() => new URL(page.url()).search).toBe(`?${whole}`);
+});

@@ -39,6 +39,61 @@ it('draws a chart for each group in the order of the totals, and lets one be cho
   expect(screen.getByText(/One scale, 0 to 9.people/)).toBeTruthy();
 });
 
+const fourWeeks = (acts: { onSelect: () => void; onBrush: () => void }) =>
+  render(
+    <SmallMultiples
+      rows={[1, 8, 15, 22].map((day) => ({
+        period: `2026-06-${String(day).padStart(2, '0')}`,
+        theme: 'fear',
+        people: day,
+      }))}
+      x="period"
+      group="theme"
+      value="people"
+      labelOf={(theme) => theme}
+      colourOf={() => 'tide'}
+      totals={new Map([['fear', 38]])}
+      completeUntil={null}
+      {...acts}
+    />,
+  );
+
+it('lets a part of the period be chosen with the keyboard, and lets go with Escape', () => {
+  const [onSelect, onBrush] = [vi.fn(), vi.fn()];
+  fourWeeks({ onSelect, onBrush });
+  const chart = screen.getByRole('button');
+  const press = (key: string, shiftKey = false) => fireEvent.keyDown(chart, { key, shiftKey });
+  press('ArrowRight');
+  press('ArrowRight');
+  expect(screen.getByText('Pointed at: week of 8 June 2026.')).toBeTruthy();
+  press('ArrowRight', true);
+  expect(screen.getByText(/^From week of 8 June 2026 to week of 15 June 2026/)).toBeTruthy();
+  press('Escape');
+  press('Enter');
+  expect(onBrush).not.toHaveBeenCalled();
+  press('ArrowLeft', true);
+  press('Enter');
+  expect(onBrush).toHaveBeenCalledWith('2026-06-08', '2026-06-15');
+});
+
+it('lets a part of the period be chosen by dragging, which chooses no chart', () => {
+  const [onSelect, onBrush] = [vi.fn(), vi.fn()];
+  const { container } = fourWeeks({ onSelect, onBrush });
+  const drawing = container.querySelector('svg')!;
+  drawing.setPointerCapture = vi.fn();
+  const width = Number(drawing.getAttribute('width'));
+  // jsdom has no pointer events of its own.
+  const point = (type: string, clientX: number) => fireEvent(drawing, new MouseEvent(type, { bubbles: true, clientX }));
+  point('pointerdown', 1);
+  point('pointermove', 1 + (width - 2) / 3);
+  point('pointerup', 1 + (width - 2) / 3);
+  fireEvent.click(screen.getByRole('button'));
+  expect(onBrush).toHaveBeenCalledWith('2026-06-01', '2026-06-08');
+  expect(onSelect).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button'));
+  expect(onSelect).toHaveBeenCalledWith('fear');
+});
+
 it('draws a figure that stands alone between hidden ones as a dot', () => {
   const rows = [null, 7, null, 9, 8].map((people, week) => ({
     period: `2026-06-0${week + 1}`,

@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatBare, formatFigure, formatPeriod } from '../parts/number-format.ts';
 import type { ChartDescription } from './chart-description.ts';
 import { grainOf } from './grain-of.ts';
@@ -7,6 +7,7 @@ import { groupSeries } from './group-series.ts';
 import { MiniArea } from './marks/MiniArea.tsx';
 import styles from './SmallMultiples.module.css';
 import type { Token } from './token.ts';
+import { type Brush, useBrush } from './use-brush.ts';
 import { useWidth } from './use-width.ts';
 
 export const description: ChartDescription = {
@@ -30,18 +31,25 @@ export interface SmallMultiplesProps {
   completeUntil: string | null;
   selected?: string;
   onSelect?: (group: string) => void;
+  /** Told the first and the last of the periods that were chosen on a chart. */
+  onBrush?: (first: string, last: string) => void;
 }
 
 /** Gap between charts, and the narrowest that a chart may be: six stand side by side at 1,180 px, three at 768, two at 390. */
 const GAP = 20;
 const NARROWEST = 140;
 
-/** Small tinted areas on one scale; pointing at one shows every chart's figure in that period. */
+/** Small tinted areas on one scale; pointing at one shows every chart's figure in that period, and a part of the periods can be chosen on any. */
 export function SmallMultiples(props: SmallMultiplesProps) {
   const { rows, x, group, value, completeUntil, totals, unit = 'people' } = props;
   const [ref, width] = useWidth<HTMLDivElement>();
-  const [pointed, setPointed] = useState<number | null>(null);
   const { periods, series, most } = useMemo(() => groupSeries(rows, x, group, value), [rows, x, group, value]);
+  const { onBrush } = props;
+  const brush = useBrush(
+    periods.length,
+    onBrush && ((first, last) => onBrush(periods[first] ?? '', periods[last] ?? '')),
+  );
+  const { pointed } = brush;
   const fitting = Math.floor((width + GAP) / (NARROWEST + GAP));
   const columns = [6, 3, 2].find((many) => many <= fitting) ?? 2;
   const chartWidth = (width - GAP * (columns - 1)) / columns;
@@ -55,16 +63,15 @@ export function SmallMultiples(props: SmallMultiplesProps) {
           const figure = pointed === null ? totals.get(key) : values[pointed];
           return (
             <li key={key}>
-              <Choice {...props} group={key}>
+              <Choice {...props} {...{ brush }} group={key}>
                 <span className={styles.head}>
                   <span className={styles.label}>{props.labelOf(key)}</span>
                   <span className={styles.figure}>{formatBare(figure ?? null, unit)}</span>
                 </span>
                 <MiniArea
-                  {...{ values, periods, completeUntil, most, pointed }}
+                  {...{ values, periods, completeUntil, most, brush }}
                   width={chartWidth}
                   colour={props.colourOf(key)}
-                  onPoint={setPointed}
                 />
                 <span className={styles.unseen}>{miniSummary(values, unit)}</span>
               </Choice>
@@ -72,27 +79,40 @@ export function SmallMultiples(props: SmallMultiplesProps) {
           );
         })}
       </ul>
-      <p className={styles.readout}>
-        {pointed === null
-          ? `One scale, 0 to ${formatFigure(most, unit)}; figures at the right are for the whole period.`
-          : `Pointed at: ${formatPeriod(periods[pointed] ?? '', grainOf(periods), { year: true })}.`}
-      </p>
+      <p className={styles.readout}>{readout(brush, periods, formatFigure(most, unit), onBrush !== undefined)}</p>
     </div>
   );
 }
 
-function Choice({
-  group,
-  selected,
-  onSelect,
-  children,
-}: Pick<SmallMultiplesProps, 'group' | 'selected' | 'onSelect'> & { children: React.ReactNode }) {
+interface ChoiceProps extends Pick<SmallMultiplesProps, 'group' | 'selected' | 'onSelect'> {
+  brush: Brush;
+  children: ReactNode;
+}
+
+function Choice({ group, selected, onSelect, brush, children }: ChoiceProps) {
   if (!onSelect) return <div className={styles.chart}>{children}</div>;
   return (
-    <button type="button" className={styles.chart} aria-pressed={selected === group} onClick={() => onSelect(group)}>
+    <button
+      type="button"
+      className={styles.chart}
+      aria-pressed={selected === group}
+      onKeyDown={brush.onKeyDown}
+      onClick={() => brush.wasDrag() || onSelect(group)}
+    >
       {children}
     </button>
   );
+}
+
+/** What is pointed at or chosen; without either, how to read the charts and how to choose. */
+function readout({ pointed, selected }: Brush, periods: string[], most: string, canBrush: boolean): string {
+  const say = (place: number) => formatPeriod(periods[place] ?? '', grainOf(periods), { year: true });
+  if (selected) return `From ${say(selected[0])} to ${say(selected[1])}: let go, or press Enter, to show only these.`;
+  if (pointed !== null) return `Pointed at: ${say(pointed)}.`;
+  const how = canBrush
+    ? ' Drag over a chart, or press Shift and an arrow key on it, to show a part of the period.'
+    : '';
+  return `One scale, 0 to ${most}; figures at the right are for the whole period.${how}`;
 }
 
 function miniSummary(values: (number | null)[], unit: string): string {

@@ -36,6 +36,15 @@ describe('chips', () => {
     expect(chips[0]?.without).toEqual({ theme: undefined, with: undefined });
   });
 
+  it('take a part of the period back to the whole', () => {
+    const [part] = chipsOf({ from: '2026-06-01', to: '2026-06-30', within: '2026-04-01_2026-09-23' }, options);
+    expect(part).toEqual({
+      label: 'Part of',
+      value: '1 Apr – 23 Sep 2026',
+      without: { from: '2026-04-01', to: '2026-09-23', within: undefined },
+    });
+  });
+
   it('take a chat’s question away with the chat', () => {
     const [chat] = chipsOf({ chat: 'c1', question: 'Q1' }, options);
     expect(chat?.without).toEqual({ chat: undefined, question: undefined });

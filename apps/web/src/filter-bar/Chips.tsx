@@ -2,6 +2,7 @@ import type { FilterOptions } from '@groundswell/contract';
 import { useLocation } from '@tanstack/react-router';
 import { everyTheme, type Filters } from '../filters.ts';
 import { useFilters } from '../use-filters.ts';
+import { sayWithin, widened } from '../within.ts';
 import styles from './FilterBar.module.css';
 
 /** A filter in force, in words, and what it is without it. */
@@ -44,7 +45,9 @@ export function chipsOf(filters: Filters, options: Pick<FilterOptions, 'codebook
   const one = (label: string, key: keyof Filters, value: string | undefined, also: Filters = {}): Chip[] =>
     value === undefined ? [] : [{ label, value, without: { [key]: undefined, ...also } }];
   const codebook = options.codebooks.find(({ id }) => id === filters.codebook);
+  const whole = widened(filters);
   return [
+    ...(filters.within && whole ? [{ label: 'Part of', value: sayWithin(filters.within), without: whole }] : []),
     ...many('Channel', 'channel'),
     ...many('Team', 'team'),
     ...one('Chat', 'chat', options.chats.find(({ chat }) => chat === filters.chat)?.title ?? filters.chat, {

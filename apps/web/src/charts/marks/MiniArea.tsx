@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { type PointerEvent, useMemo } from 'react';
 import { dashedSplit } from '../dashed-split.ts';
 import { areaPath, linePath, lonePoints, type Point } from '../line-path.ts';
 import { paint, type Token } from '../token.ts';
+import type { Brush } from '../use-brush.ts';
+import styles from './MiniArea.module.css';
 
 /** Height of one small chart, as in the sketch. */
 const HEIGHT = 62;
@@ -16,13 +18,13 @@ interface MiniAreaProps {
   most: number;
   width: number;
   colour: Token;
-  /** The period pointed at, in all charts at once. */
-  pointed: number | null;
-  onPoint: (index: number | null) => void;
+  /** What is pointed at and chosen, in all charts at once. */
+  brush: Brush;
 }
 
 /** One tinted area with its line; what is not over is dashed and has no tint. */
-export function MiniArea({ values, periods, completeUntil, most, width, colour, pointed, onPoint }: MiniAreaProps) {
+export function MiniArea({ values, periods, completeUntil, most, width, colour, brush }: MiniAreaProps) {
+  const { pointed, selected } = brush;
   const step = (width - 2) / Math.max(1, periods.length - 1);
   const paths = useMemo(() => {
     const split = dashedSplit(periods, values, completeUntil);
@@ -39,18 +41,21 @@ export function MiniArea({ values, periods, completeUntil, most, width, colour, 
     };
   }, [values, periods, completeUntil, most, step]);
   const stroke = paint(colour);
+  const placeOf = (event: PointerEvent<Element>) => {
+    const left = event.currentTarget.getBoundingClientRect().left;
+    const index = Math.round((event.clientX - left - 1) / Math.max(step, 1e-9));
+    return Math.min(periods.length - 1, Math.max(0, index));
+  };
   return (
-    <svg
-      width={width}
-      height={HEIGHT + 1}
-      aria-hidden="true"
-      onPointerMove={(event) => {
-        const left = event.currentTarget.getBoundingClientRect().left;
-        const index = Math.round((event.clientX - left - 1) / Math.max(step, 1e-9));
-        onPoint(Math.min(periods.length - 1, Math.max(0, index)));
-      }}
-      onPointerLeave={() => onPoint(null)}
-    >
+    <svg width={width} height={HEIGHT + 1} aria-hidden="true" className={styles.brushed} {...brush.pointer(placeOf)}>
+      {selected && (
+        <rect
+          x={Math.max(0, 1 + (selected[0] - 0.5) * step)}
+          width={(selected[1] - selected[0] + 1) * step}
+          height={HEIGHT}
+          className={styles.brush}
+        />
+      )}
       <path d={paths.area} fill={stroke} opacity={0.16} />
       <path d={`M0,${HEIGHT + 0.5}H${width}`} stroke="var(--line)" />
       <path d={paths.dashed} fill="none" stroke={stroke} strokeWidth={1.6} strokeDasharray="3 3" />
