@@ -91,6 +91,7 @@ export const schemas: JsonObject = {
     communities: list(object({ name: text, source: text, posts: count, asOf: maybeText })),
     channels: list(object({ community: text, name: text, posts: count })),
     teams: list(object({ name: text, people: count })),
+    languages: list(object({ language: text, posts: count })),
     chats: list(object({ chat: text, title: text, community: text, day: text, questions: list(text) })),
     codebooks: list(object({ id: text, title: text, themes: list(object({ id: text, label: text, colour: text })) })),
     imports: count,

@@ -63,6 +63,7 @@ const meanings: Record<string, string> = {
   community: 'Name of a community; repeat it for any of several.',
   channel: 'Name of a channel, or community/channel; repeat it for any of several.',
   team: "The asker's team; repeat it for any of several.",
+  language: 'Code of a language in which posts are written (en, de …); repeat it for any of several.',
   chat: 'Id of a chat.',
   question: 'A question of a chat: Q1, Q2 …',
   term: 'A term as the metric "terms" gives it.',

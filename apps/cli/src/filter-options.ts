@@ -12,6 +12,7 @@ export function withFilters(command: Command): Command {
     .option('--community <name>', 'only this community; may be repeated', collect)
     .option('--channel <name>', 'only this channel, or community/channel; may be repeated', collect)
     .option('--team <name>', 'only posts of this team; may be repeated', collect)
+    .option('--language <code>', 'only posts in this language (en, de …); may be repeated', collect)
     .option('--chat <id>', 'only this chat')
     .option('--question <Qn>', 'only this question of a chat: Q1, Q2 …')
     .option('--term <term>', 'only posts that use this term')

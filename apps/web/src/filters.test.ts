@@ -11,6 +11,7 @@ describe('filters and the address', () => {
       community: ['Care & Craft', 'Field=Notes'],
       channel: ['field-notes/general', '#help+me'],
       team: ['Customer Care'],
+      language: ['de', 'fr'],
       codebook: 'barriers',
       chat: 'craftchat-2024-09-17',
       question: 'Q3',
@@ -50,7 +51,8 @@ describe('filters and the address', () => {
   });
 
   it('leave out what is not a filter or not one of its values', () => {
-    const foreign = '?utm_source=x&grain=fortnight&compare=never&view=lead&question=three&from=2024-02-31&to=yesterday';
+    const foreign =
+      '?utm_source=x&language=Klingon&grain=fortnight&compare=never&view=lead&question=three&from=2024-02-31&to=yesterday';
     expect(filtersFromUrl(foreign)).toEqual({});
   });
 

@@ -10,6 +10,8 @@ export interface Filters {
   community?: string[];
   channel?: string[];
   team?: string[];
+  /** Codes of languages: en, de … */
+  language?: string[];
   codebook?: string;
   chat?: string;
   question?: string;
@@ -60,6 +62,7 @@ export function filtersFromUrl(search: string): Filters {
     community: parameters.getAll('community'),
     channel: parameters.getAll('channel'),
     team: parameters.getAll('team'),
+    language: parameters.getAll('language').filter((code) => /^[a-z]{2}$/.test(code)),
     codebook: parameters.get('codebook') ?? undefined,
     chat: parameters.get('chat') ?? undefined,
     question: /^Q\d+$/.exec(parameters.get('question') ?? '')?.[0],

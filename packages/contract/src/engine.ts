@@ -31,6 +31,8 @@ export interface FilterOptions {
   communities: { name: string; source: string; posts: number; from: string | null; asOf: string | null }[];
   channels: { community: string; name: string; posts: number }[];
   teams: { name: string; people: number }[];
+  /** Languages (ISO 639-1) in which people write; posts whose language is not known are in none. */
+  languages: { language: string; posts: number }[];
   chats: { chat: string; title: string; community: string; day: string; questions: string[] }[];
   codebooks: { id: string; title: string; themes: { id: string; label: string; colour: string }[] }[];
   /** How many imports are loaded, and whether one of them is the sample company. */

@@ -20,6 +20,8 @@ export const questionSchema = z.strictObject({
   channel: oneOrMore.optional(),
   /** The asker's team; any of them. */
   team: oneOrMore.optional(),
+  /** ISO 639-1 codes of the languages that posts are written in; any of them. */
+  language: oneOrMore.optional(),
   chat: z.string().optional(),
   question: z
     .string()

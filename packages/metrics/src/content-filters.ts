@@ -5,9 +5,10 @@ export interface AskedOfScope extends Question {
   negated?: boolean | undefined;
 }
 
-/** What a post says. */
-export function contentFilters({ term, theme, with: other, about, negated }: AskedOfScope): string[] {
+/** What a post says, and in which language. */
+export function contentFilters({ language, term, theme, with: other, about, negated }: AskedOfScope): string[] {
   return [
+    ...languageFilter({ language }),
     ...(term
       ? [
           // Nearly always it is one term: bounded by its own number, DuckDB need not join 13 uses a post (measured: half the time).
@@ -20,6 +21,10 @@ export function contentFilters({ term, theme, with: other, about, negated }: Ask
     ...(about ? [concerning(theme)] : []),
   ];
 }
+
+/** The languages in which a post is read. Where it is not known, the post is in none. */
+export const languageFilter = ({ language }: Pick<Question, 'language'>): string[] =>
+  language ? ['p.language in (select unnest($language))'] : [];
 
 const withTheme = (named: string): string =>
   `p.post_id in (select post_id from theme_hits where codebook = $codebook and theme = ${named} and not negated)`;

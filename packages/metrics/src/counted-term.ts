@@ -1,8 +1,8 @@
 import type { Query } from './query.ts';
 
 /**
- * What a term that somebody typed or clicked is known by, whatever language it is of: the key of the term that is shown as it
- * (or, where several are, the form itself, which finds them all), else the first of `keys` that is counted, else the first.
+ * What a term that somebody typed or clicked is known by, whatever language it is of: the key of the term that is shown as it,
+ * else the first of `keys` that is counted, else the first.
  */
 export async function countedTerm(typed: string, keys: string[], query: Query, signal?: AbortSignal): Promise<string> {
   const form = typed.trim().toLowerCase();
@@ -11,9 +11,8 @@ export async function countedTerm(typed: string, keys: string[], query: Query, s
     { form, keys },
     signal,
   );
-  const shown = rows.filter(({ term }) => term === form);
-  if (shown.length > 1) return form;
-  if (shown.length === 1) return String(shown[0]!.key);
+  const shown = rows.find(({ term }) => term === form);
+  if (shown) return String(shown.key);
   const counted = new Set(rows.map(({ key }) => key));
   return keys.find((key) => counted.has(key)) ?? keys[0] ?? form;
 }

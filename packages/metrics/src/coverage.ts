@@ -51,6 +51,7 @@ const namedThings: {
     | 'community'
     | 'channel'
     | 'team'
+    | 'language'
     | 'chat'
     | 'question'
     | 'theme'
@@ -66,6 +67,11 @@ const namedThings: {
   { filter: 'channel', plural: 'channels', sql: channelNames },
   { filter: 'against', plural: 'channels', sql: channelNames },
   { filter: 'team', plural: 'teams', sql: 'select distinct team as name from members where team is not null' },
+  {
+    filter: 'language',
+    plural: 'languages',
+    sql: 'select distinct language as name from posts where language is not null order by language',
+  },
   { filter: 'chat', plural: 'chats', sql: 'select external_id as name from chats' },
   {
     filter: 'question',

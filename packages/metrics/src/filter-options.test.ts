@@ -9,7 +9,7 @@ it('lists what can be filtered by, the largest first, and the covered days', asy
     person('coral', { team: 'Build' }),
     person('teal', { team: 'Care' }),
     person('rust', { bot: true }),
-    post('1', 'amber', '2024-01-10T09:00'),
+    post('1', 'amber', '2024-01-10T09:00', { language: 'de' }),
     post('2', 'rust', '2024-01-11T09:00'),
     post('3', 'amber', '2024-01-05T09:00', { community: 'sister', channel: 'ideas' }),
     post('4', 'amber', '2024-01-06T09:00', { community: 'sister', channel: 'ideas' }),
@@ -40,6 +40,10 @@ it('lists what can be filtered by, the largest first, and the covered days', asy
       { name: 'Build', people: 1 },
       { name: 'Care', people: 2 },
     ],
+    languages: [
+      { language: 'en', posts: 2 },
+      { language: 'de', posts: 1 },
+    ],
     chats: [{ chat: 'first', title: 'First chat', community: 'company', day: '2024-01-05', questions: ['Q1', 'Q2'] }],
   });
 });
@@ -53,6 +57,7 @@ it('lists nothing over a workspace in which there is nothing', async () => {
     communities: [],
     channels: [],
     teams: [],
+    languages: [],
     chats: [],
   });
 });

@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 export async function filterOptions(
   query: Query,
 ): Promise<Omit<FilterOptions, 'timezone' | 'codebooks' | 'imports' | 'sample'>> {
-  const [communities, channels, teams, chats] = await Promise.all([
+  const [communities, channels, teams, languages, chats] = await Promise.all([
     query(`select o.name, o.source, count(p.post_id) as posts, date_text(o.as_of) as as_of, date_text(o.first_day) as first_day
       from communities as o left join posts as p on p.community_id = o.community_id and not p.bot
       group by o.community_id, o.name, o.source, o.as_of, o.first_day order by posts desc, o.name`),
@@ -13,6 +13,8 @@ export async function filterOptions(
       from channels as c join communities as o on o.community_id = c.community_id left join posts as p on p.channel_id = c.channel_id and not p.bot
       group by c.channel_id, o.name, c.name order by posts desc, o.name, c.name`),
     query('select team as name, count(*) as people from members where team is not null group by team order by team'),
+    query(`select language, count(*) as posts from posts where language is not null and not bot
+      group by language order by posts desc, language`),
     query(`select chats.external_id as chat, chats.title, o.name as community, date_text(chats.day) as day, q.question
       from chats join communities as o on o.community_id = chats.community_id left join chat_questions as q on q.chat_id = chats.chat_id
       order by chats.day desc, chats.chat_id, q.position`),
@@ -43,6 +45,7 @@ export async function filterOptions(
       posts: Number(row.posts),
     })),
     teams: teams.map((row) => ({ name: String(row.name), people: Number(row.people) })),
+    languages: languages.map(({ language, posts }) => ({ language: String(language), posts: Number(posts) })),
     chats: chatsOf(chats),
   };
 }

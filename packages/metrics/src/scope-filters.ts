@@ -1,9 +1,10 @@
 import type { Question } from '@groundswell/contract';
 import { contentFilters } from './content-filters.ts';
 
-/** Whether a filter other than the days is in force. */
+/** Whether a filter other than the days is in force, and than the language: that is one of what it is set against, too. */
 export const isNarrowed = (question: Question): boolean =>
-  [...placeFilters(question), ...contentFilters(question)].length > 0 || question.team !== undefined;
+  [...placeFilters(question), ...contentFilters({ ...question, language: undefined })].length > 0 ||
+  question.team !== undefined;
 
 /** The communities that the filters of place leave. */
 export const communityFilters = (question: Question): string[] => [
@@ -46,10 +47,10 @@ export const teamFilter = ({ team }: Question, member: string): string[] =>
 
 /** What the filters bind. */
 export function filterValues(asked: Question): Record<string, string | string[]> {
-  const { community, channel, team, chat, question, term, theme, with: other, about, codebook } = asked;
+  const { community, channel, team, language, chat, question, term, theme, with: other, about, codebook } = asked;
   const against = againstChannel(asked);
   const given = {
-    ...{ community, channel, team, chat, question, term, theme, with: other, about, codebook },
+    ...{ community, channel, team, language, chat, question, term, theme, with: other, about, codebook },
     against: against === undefined ? undefined : [against],
   };
   return Object.fromEntries(

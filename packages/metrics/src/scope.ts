@@ -1,5 +1,5 @@
 import type { Elsewhere, Grain, Question } from '@groundswell/contract';
-import { type AskedOfScope, contentFilters } from './content-filters.ts';
+import { type AskedOfScope, contentFilters, languageFilter } from './content-filters.ts';
 import { addDays, nextStart, type Period, previousPeriod, startOf } from './period.ts';
 import {
   againstChannel,
@@ -71,11 +71,11 @@ export function scopeFor(sql: string, question: AskedOfScope, spans: Span[]): Sc
 
 /** Whether all that is there is asked for: no filter is in force, and the days are all that are covered. */
 export const isEverything = (question: Question, { from, to }: Period, covered: Period): boolean =>
-  !isNarrowed(question) && from <= covered.from && to >= covered.to;
+  !isNarrowed(question) && !question.language && from <= covered.from && to >= covered.to;
 
-/** What the step `elsewhere` holds, where it follows from the scope; null where the asker chose it (`against`). */
+/** What the step `elsewhere` holds, where it follows from the scope; null where the asker chose it (`against`), or it has to be of one language. */
 export function elsewhereOf(question: Question): Elsewhere | null {
-  if (question.against !== 'rest') return null;
+  if (question.against !== 'rest' || question.language) return null;
   return isNarrowed(question) ? 'other people' : 'other posts';
 }
 
@@ -166,7 +166,10 @@ function elsewhereFilters(question: Question, span?: Span): string[] {
           ...said,
         ]
       : ['false'];
-  return [isNarrowed(question) ? silentHere : 'p.post_id not in (select post_id from scope)'];
+  return [
+    isNarrowed(question) ? silentHere : 'p.post_id not in (select post_id from scope)',
+    ...languageFilter(question),
+  ];
 }
 
 function historySteps(question: AskedOfScope, span?: Span): Record<string, string> {

@@ -15,7 +15,7 @@ export {
 } from './codebook/compile-codebook.ts';
 export { findThemes, type ThemeHit } from './codebook/find-themes.ts';
 export { parseCodebook } from './codebook/parse-codebook.ts';
-export { findTerm } from './find-term.ts';
+export { findTerm, findTermAnyhow } from './find-term.ts';
 export { ownWords } from './own-words.ts';
 export { type Phrase, phrasesOf } from './phrases.ts';
 export { type ReadWords, readWords } from './read-words.ts';

@@ -13,6 +13,7 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true }));
 
 const text = (...words: string[]): PostText => ({
+  language: 'en',
   words: words.map((word) => ({ stem: word.replace(/s$/, ''), form: word, count: 1 })),
   phrases: [],
   hits: words.includes('fear') ? [{ codebook: 'mindset', theme: 'fear', negated: false, sentence: 0 }] : [],
@@ -67,6 +68,21 @@ async function contents(folders: string[]) {
   await warehouse.close();
   return out;
 }
+
+it('keeps the language of a post, and that it is not known', async () => {
+  const { folder } = await keep('a', [
+    ...people.map((record): [SourceRecord] => [record]),
+    [post('1'), text('hello')],
+    [post('2'), { ...text('hallo'), language: 'de' }],
+    [post('3'), { ...text('哈'), language: 'zz' }],
+    [post('4'), { ...text(), language: null }],
+  ]);
+  const warehouse = await built([folder]);
+  expect(await warehouse.query('select language from posts order by language nulls first')).toEqual(
+    [null, 'de', 'en', 'zz'].map((language) => ({ language })),
+  );
+  await warehouse.close();
+});
 
 it('puts a post into the day of the workspace’s zone', async () => {
   const { folder } = await keep('a', [...people.map((record): [SourceRecord] => [record]), [post('p'), text('hello')]]);

@@ -48,7 +48,13 @@ function elsewhere({ all, posts, question, other }: TwinScope, { from, to }: Twi
   const narrowed = [community, channel, chat, asked, team, term, theme, second, about].some(
     (filter) => filter !== undefined,
   );
-  return all.posts.filter((post) => !post.bot && !(narrowed ? authors.has(post.author) : inScope.has(post)));
+  const { language } = question;
+  return all.posts.filter(
+    (post) =>
+      !post.bot &&
+      !(narrowed ? authors.has(post.author) : inScope.has(post)) &&
+      (!language || (post.said.language !== null && language.includes(post.said.language))),
+  );
 }
 
 function users(posts: Post[], terms: Map<string, string>): Map<string, Set<Person>> {

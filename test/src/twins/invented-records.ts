@@ -172,5 +172,16 @@ const pieces = [
   'ask at the customer portal',
 ];
 
-const sentence = (random: Random): string =>
-  `${Array.from({ length: 1 + random.below(3) }, () => random.of(pieces)).join('. ')}.`;
+const elsewhere = [
+  ['wir haben keine Angst vor Fehlern', 'das Meeting mit dem Team war gut', 'niemand hat Zeit für die Schulungen'],
+  ["nous n'avons pas le temps", "la formation de l'équipe commence lundi", 'les formations sont trop longues'],
+  ['来週の研修の資料です', '研修の時間がない'],
+];
+
+/** One in eight posts is in another language; it may end in an English sentence. */
+function sentence(random: Random): string {
+  const own = random.chance(0.12) ? random.of(elsewhere) : pieces;
+  const said = Array.from({ length: 1 + random.below(3) }, () => random.of(own));
+  if (own !== pieces && random.chance(0.2)) said.push(random.of(pieces));
+  return `${said.join('. ')}.`;
+}

@@ -18,6 +18,7 @@ export function randomQuestion(options: FilterOptions, terms: string[], random: 
     community: perhaps(0.2, () => random.of(options.communities).name),
     channel: perhaps(0.2, () => Array.from({ length: 1 + random.below(3) }, channel)),
     team: perhaps(0.25, () => Array.from({ length: 1 + random.below(2) }, () => random.of(options.teams).name)),
+    language: perhaps(0.15, () => [random.of(options.languages).language]),
     chat: chat?.chat,
     question: chat && perhaps(0.5, () => random.of(chat.questions)),
     term: perhaps(0.12, () => random.of(terms)),

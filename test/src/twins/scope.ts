@@ -132,7 +132,8 @@ function inPlace(post: Post, question: Question): boolean {
 
 function says({ terms }: Recollection, post: Post, question: Question): boolean {
   const { said } = post;
-  const { term, theme, with: other, about, codebook } = question;
+  const { language, term, theme, with: other, about, codebook } = question;
+  if (language && (said.language === null || !language.includes(said.language))) return false;
   if (term && ![...said.words.keys()].some((stem) => terms.get(stem) === term)) return false;
   const touches = (one: string) =>
     said.hits.some((hit) => hit.codebook === codebook && hit.theme === one && !hit.negated);

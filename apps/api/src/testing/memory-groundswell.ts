@@ -200,6 +200,7 @@ function optionsOf(ledgers: Ledger[]): FilterOptions {
     communities: [],
     channels: [],
     teams: [],
+    languages: [],
     chats: [],
     codebooks: [],
     imports: ledgers.length,

@@ -2,7 +2,7 @@ import type { Codebook, Question, Quote } from '@groundswell/contract';
 import {
   type CompiledCodebook,
   compileCodebook,
-  findTerm,
+  findTermAnyhow,
   findThemes,
   ownWords,
   type ReadWords,
@@ -30,7 +30,7 @@ export function marker(question: Question, termKey: string | null, codebooks: Co
   return ({ text, comment }) => {
     const own = ownWords(text, comment);
     const { tokens, rules } = readWords(own);
-    const terms = termKey ? findTerm(tokens, termKey).map((place) => ({ ...place, negated: false })) : [];
+    const terms = termKey ? findTermAnyhow(tokens, termKey).map((place) => ({ ...place, negated: false })) : [];
     const hits = themes ? findThemes(themes, tokens, rules) : [];
     const touched = hits.filter((hit) => (theme || other ? hit.theme === theme || hit.theme === other : false));
     const touching = hits.filter((hit) => !hit.negated && (!theme || hit.theme === theme));

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { questionSchema, type SourceRecord } from '@groundswell/contract';
+import { type PostRecord, questionSchema, type SourceRecord } from '@groundswell/contract';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openGroundswell } from './open-groundswell.ts';
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const post = (id: string, at: string): SourceRecord => ({
+const post = (id: string, at: string): PostRecord => ({
   type: 'post',
   community: 'c',
   channel: 'general',
@@ -45,6 +45,41 @@ it('takes the first zone that a person names, and keeps to it', async () => {
     timezone: 'America/New_York',
   });
   expect((await groundswell.options()).timezone).toBe('Pacific/Auckland');
+  await groundswell.close();
+});
+
+it('narrows to a language, and finds a word of it in whatever form it is typed', async () => {
+  const groundswell = await openGroundswell({ home });
+  const said = (id: string, text: string) => ({ ...post(id, `2024-01-0${id}T10:00:00Z`), text });
+  await groundswell.ingest(
+    [
+      await exported('a', [
+        said('1', 'Die Schulungen waren gut, und wir haben viel gelernt.'),
+        said('2', 'Keine Zeit für eine Schulung, sagt mein Team.'),
+        said('3', 'The team has no time for it.'),
+        said('4', '🙂'),
+      ]),
+    ],
+    { timezone: 'UTC' },
+  );
+  expect((await groundswell.options()).languages).toEqual([
+    { language: 'de', posts: 2 },
+    { language: 'en', posts: 1 },
+  ]);
+  const posts = async (asked: object) =>
+    (await groundswell.answer('contributors', questionSchema.parse(asked))).total?.posts;
+  expect(await posts({ language: 'de' })).toBe(2);
+  expect(await posts({ term: 'Schulung' })).toBe(2);
+  expect(await posts({ term: 'schulungen' })).toBe(2);
+  expect(await posts({ term: 'team' })).toBe(2);
+  const { quotes } = await groundswell.quotes(questionSchema.parse({ term: 'schulungen' }), { limit: 5 });
+  expect(quotes.map(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)))).toEqual([
+    ['Schulung'],
+    ['Schulungen'],
+  ]);
+  await expect(groundswell.answer('contributors', questionSchema.parse({ language: 'fr' }))).rejects.toThrow(
+    'There is no language called “fr”. The languages are: de, en.',
+  );
   await groundswell.close();
 });
 

@@ -17,7 +17,7 @@ import {
 } from '@groundswell/text';
 import type { PostText } from '@groundswell/warehouse';
 
-/** Says what the author's own words in a post are: words, phrases, themes of all codebooks, and whether it asks. */
+/** Says what the author's own words in a post are: their language, words, phrases, themes of all codebooks, and whether it asks. */
 export type AnalysePost = (text: string, comment: string | null) => PostText;
 
 /** An analyser for these codebooks. */
@@ -27,6 +27,7 @@ export function postAnalyser(codebooks: Codebook[]): AnalysePost {
     const own = ownWords(text, comment);
     const read = readWords(own);
     return {
+      language: read.language,
       words: wordsOf(read.tokens),
       phrases: phrasesOf(read.tokens),
       hits: hitsIn(own, read),

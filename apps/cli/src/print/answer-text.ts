@@ -31,7 +31,7 @@ function headOf(label: string, unit: string | null): string {
 
 function scopeText({ scope }: Answer): string {
   const { from, to, asOf, grain, view } = scope;
-  const names = [scope.community, scope.channel, scope.team].flatMap((list) => list ?? []);
+  const names = [scope.community, scope.channel, scope.team, scope.language].flatMap((list) => list ?? []);
   const single = [scope.chat, scope.question, scope.term, scope.theme].filter((value) => value !== undefined);
   const period = from && to ? `${from} to ${to}` : 'no posts';
   const known = asOf && asOf !== to ? `, known until ${asOf}` : '';

@@ -45,6 +45,11 @@ describe('chips', () => {
     });
   });
 
+  it('name a language in words and take it away by its code', () => {
+    const [chip] = chipsOf({ language: ['de', 'fr'] }, options);
+    expect(chip).toEqual({ label: 'Language', value: 'German', without: { language: ['fr'] } });
+  });
+
   it('take a chat’s question away with the chat', () => {
     const [chat] = chipsOf({ chat: 'c1', question: 'Q1' }, options);
     expect(chat?.without).toEqual({ chat: undefined, question: undefined });

@@ -1,6 +1,7 @@
 import type { FilterOptions } from '@groundswell/contract';
 import { useLocation } from '@tanstack/react-router';
 import { everyTheme, type Filters } from '../filters.ts';
+import { languageName } from '../language-names.ts';
 import { useFilters } from '../use-filters.ts';
 import { sayWithin, widened } from '../within.ts';
 import styles from './FilterBar.module.css';
@@ -36,10 +37,10 @@ export function Chips({ options }: { options: FilterOptions }) {
 
 /** The chips of these filters, in the order in which they are read. */
 export function chipsOf(filters: Filters, options: Pick<FilterOptions, 'codebooks' | 'chats'>): Chip[] {
-  const many = (label: string, key: 'channel' | 'team'): Chip[] =>
+  const many = (label: string, key: 'channel' | 'team' | 'language', name = (value: string) => value): Chip[] =>
     (filters[key] ?? []).map((value) => ({
       label,
-      value,
+      value: name(value),
       without: { [key]: filters[key]?.filter((one) => one !== value) },
     }));
   const one = (label: string, key: keyof Filters, value: string | undefined, also: Filters = {}): Chip[] =>
@@ -50,6 +51,7 @@ export function chipsOf(filters: Filters, options: Pick<FilterOptions, 'codebook
     ...(filters.within && whole ? [{ label: 'Part of', value: sayWithin(filters.within), without: whole }] : []),
     ...many('Channel', 'channel'),
     ...many('Team', 'team'),
+    ...many('Language', 'language', languageName),
     ...one('Chat', 'chat', options.chats.find(({ chat }) => chat === filters.chat)?.title ?? filters.chat, {
       question: undefined,
     }),

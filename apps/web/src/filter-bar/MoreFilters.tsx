@@ -2,11 +2,12 @@ import type { FilterOptions } from '@groundswell/contract';
 import { MultiSelect, Popover, Select } from '@mantine/core';
 import { channelChoices } from '../channel-names.ts';
 import { everyTheme } from '../filters.ts';
+import { languageChoices } from '../language-names.ts';
 import { optionList } from '../parts/option-list.ts';
 import { useFilters } from '../use-filters.ts';
 import styles from './FilterBar.module.css';
 
-/** The filters that are used less often: channel, team, chat, codebook and grain. */
+/** The filters that are used less often: channel, team, language, chat, codebook and grain. */
 export function MoreFilters({ options }: { options: FilterOptions }) {
   return (
     <Popover position="bottom-start" offset={6} width={300} trapFocus returnFocus>
@@ -27,6 +28,7 @@ export function MoreFilters({ options }: { options: FilterOptions }) {
 
 function Where({ options }: { options: FilterOptions }) {
   const { filters, change } = useFilters();
+  const languages = languageChoices(options);
   return (
     <>
       <MultiSelect
@@ -50,6 +52,18 @@ function Where({ options }: { options: FilterOptions }) {
           searchable
           nothingFoundMessage="No such team"
           placeholder={filters.team ? undefined : 'All teams'}
+        />
+      ) : null}
+      {languages.length > 0 ? (
+        <MultiSelect
+          label="Language"
+          data={languages}
+          value={filters.language ?? []}
+          onChange={(language) => change({ language })}
+          {...optionList}
+          searchable
+          nothingFoundMessage="No such language"
+          placeholder={filters.language ? undefined : 'All languages'}
         />
       ) : null}
       {options.chats.length > 0 ? (

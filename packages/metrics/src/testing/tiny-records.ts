@@ -18,6 +18,8 @@ interface Saying {
   /** Themes of the codebook `practice`. */
   practice?: string[];
   asks?: boolean;
+  /** English, unless said; null for one that is not known. */
+  language?: string | null;
 }
 
 /** Whom a sentence of a tiny community can concern. */
@@ -35,6 +37,7 @@ export function post(id: string, member: string | null, at: string, fields: Post
     about = [],
     practice = [],
     asks = false,
+    language = 'en',
     ...rest
   } = fields;
   const once = (form: string) => ({ stem: form, form, count: 1 });
@@ -61,6 +64,7 @@ export function post(id: string, member: string | null, at: string, fields: Post
       at: moment(at),
     },
     text: {
+      language,
       words: words.map(once),
       phrases: phrases.map(twoWords),
       hits: [

@@ -1,14 +1,10 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import { nld } from 'stopword';
 import { defineLanguage } from './define-language.ts';
-import { loanStem } from './loanwords.ts';
-
-/** Endings in -ing are Dutch ("vergadering") except in these. */
-const borrowed = /^(?:meet|train|coach|market|learn|onboard|brand|fund|report|mentor|monitor|test|brainstorm)ings?$/;
 
 export const dutch = defineLanguage({
   code: 'nl',
-  stem: (lower) => (borrowed.test(lower) ? loanStem(lower) : undefined) ?? stemmer(lower),
+  stem: stemmer,
   stopWords: nld,
   moreStopWords: `
     jullie jij we wel eigenlijk even gewoon misschien vaak soms nooit ooit weer waar wanneer waarom welke welk wat elke elk ieder

@@ -1,11 +1,10 @@
 import { stemmer } from '@orama/stemmers/french';
 import { fra } from 'stopword';
 import { defineLanguage } from './define-language.ts';
-import { loanStem } from './loanwords.ts';
 
 export const french = defineLanguage({
   code: 'fr',
-  stem: (lower) => loanStem(lower) ?? stemmer(lower),
+  stem: stemmer,
   stopWords: fra,
   moreStopWords: `
     c' d' j' l' m' n' s' t' qu' jusqu' lorsqu' puisqu' quoiqu' elles ça cela si comme plus moins très trop bien aussi encore déjà

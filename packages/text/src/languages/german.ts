@@ -1,15 +1,10 @@
 import { stemmer } from '@orama/stemmers/german';
 import { deu } from 'stopword';
 import { defineLanguage } from './define-language.ts';
-import { loanStem } from './loanwords.ts';
-
-/** "Lehrling", "Ding" and "ging" are German; "Meeting" and "Onboarding" are not. */
-const native =
-  /(?:lehr|früh|prüf|neu|lieb|flücht|schütz|säug|feig|jüng|find|fremd|sonder|zwil|schil)lings?$|^(?:ding|ring|hering|messing|gering|ging|fing|hing|anfing)s?$/;
 
 export const german = defineLanguage({
   code: 'de',
-  stem: (lower) => loanStem(lower, native) ?? stemmer(lower),
+  stem: stemmer,
   stopWords: deu,
   moreStopWords: `
     ne nem nen ner nes gar halt eh mal sogar zwar bzw etc evtl ggf usw zb inkl hallo moin servus tschüss danke dankeschön

@@ -1,11 +1,10 @@
 import { stemmer } from '@orama/stemmers/italian';
 import { ita } from 'stopword';
 import { defineLanguage } from './define-language.ts';
-import { loanStem } from './loanwords.ts';
 
 export const italian = defineLanguage({
   code: 'it',
-  stem: (lower) => loanStem(lower) ?? stemmer(lower),
+  stem: stemmer,
   stopWords: ita,
   moreStopWords: `
     l' d' un' dell' all' dall' nell' sull' coll' quell' quest' c' n' s' t' m' v' senz' tutt' ed od però quindi allora poi

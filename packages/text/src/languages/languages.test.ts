@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { asksQuestion } from '../asks-question.ts';
 import { phrasesOf } from '../phrases.ts';
 import { inLanguage } from '../read-words.ts';
-import { termKey } from '../term-key.ts';
 import { tokensOf } from '../tokens.ts';
 import { wordsOf } from '../words.ts';
 import { languages } from './languages.ts';
@@ -73,13 +72,6 @@ describe('a shortened word is a word of its own', () => {
     expect(tokens.map(({ lower }) => lower)).toEqual(expected);
     for (const { start, end, form } of tokens) expect(text.slice(start, end)).toBe(form);
   });
-});
-
-test('an English word that offices borrow is counted with the English posts’ word', () => {
-  for (const code of ['de', 'fr', 'es', 'pt', 'it', 'nl']) {
-    expect(terms(code, 'Meetings Training')).toEqual([termKey('meeting'), termKey('training')]);
-  }
-  expect(terms('de', 'Lehrling Frühling')).toEqual(['lehrling', 'fruhling']);
 });
 
 describe('asks without a question mark', () => {

@@ -1,14 +1,13 @@
 import { stemmer } from '@orama/stemmers/portuguese';
 import { por } from 'stopword';
 import { defineLanguage } from './define-language.ts';
-import { loanStem } from './loanwords.ts';
 
 /** "Formações" is the plural of "formação"; the stemmer does not know. */
 const plural = /[õã]es$/;
 
 export const portuguese = defineLanguage({
   code: 'pt',
-  stem: (lower) => loanStem(lower) ?? stemmer(lower.replace(plural, 'ão')),
+  stem: (lower) => stemmer(lower.replace(plural, 'ão')),
   stopWords: por,
   moreStopWords: `
     é são foi foram era eram ser sou somos está estão estou estamos estava esteve ter tenho tem têm temos tinha tive há haver houve

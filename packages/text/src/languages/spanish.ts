@@ -1,11 +1,10 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { spa } from 'stopword';
 import { defineLanguage } from './define-language.ts';
-import { loanStem } from './loanwords.ts';
 
 export const spanish = defineLanguage({
   code: 'es',
-  stem: (lower) => loanStem(lower) ?? stemmer(lower),
+  stem: stemmer,
   stopWords: spa,
   moreStopWords: `
     e u unos unas esto esta este estos estas esos esas aquel aquella nosotros vosotros ustedes usted ella ellos ellas yo nuestro nuestra

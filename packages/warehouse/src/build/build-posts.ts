@@ -30,13 +30,14 @@ export const buildPosts = [
     select placed.post_id, placed.key, placed.community_id, placed.channel_id, placed.member_id, placed.bot or coalesce(members.bot, false) as bot,
       placed.kind, root.post_id as thread_id, coalesce(parent.post_id, root.post_id) as parent_id, placed.occurred_at, placed.day,
       date_trunc('week', placed.day)::date as week, date_trunc('month', placed.day)::date as month, date_trunc('quarter', placed.day)::date as quarter,
-      isodow(placed.day)::tinyint as weekday, hour(placed.local_time)::tinyint as hour, asking.row is not null as asks, placed.files, placed.chat_id, placed.question,
+      isodow(placed.day)::tinyint as weekday, hour(placed.local_time)::tinyint as hour, asking.row is not null as asks, told.language, placed.files, placed.chat_id, placed.question,
       -- The other person whose post a reply answers: an edge of who talks with whom. Null where either is a bot or not known.
       case when placed.kind = 'reply' and not placed.bot and not members.bot and not answered.bot and answered.member_id <> placed.member_id
         and not case when parent.post_id is not null then parent.bot else root.bot end then answered.member_id end as replied_to
     from placed
     left join members using (member_id)
     left join kept.asking as asking on asking.import = placed.import and asking.row = placed.row
+    left join kept.languages as told on told.import = placed.import and told.row = placed.row
     left join placed as root on root.key = placed.thread_key and root.key <> placed.key
     left join placed as parent on parent.key = placed.parent_key and parent.key <> placed.key
     left join members as answered on answered.member_id = case when parent.post_id is not null then parent.member_id else root.member_id end

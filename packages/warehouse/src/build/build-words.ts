@@ -1,3 +1,5 @@
+import { settleForms } from './settle-forms.ts';
+
 /**
  * Terms and theme hits. Term ids are dense and ranked by frequency (DuckDB's perfect hash counts those fastest); the
  * form shown and which phrases are informative come from the totals, not from the order of arrival.
@@ -33,6 +35,8 @@ export const buildWords = [
     from said
     join lexicon_of as stem on stem.import = said.import and stem.id = said.form
     join lexicon_of as next_stem on next_stem.import = said.import and next_stem.id = said.next_form`,
+
+  ...settleForms,
 
   `create table scratch.stem_totals as
     select stem, count(*) as posts, count(distinct member_id) as people, sum(count) as occurrences from said_words group by stem`,

@@ -33,6 +33,7 @@ export function recordProjections(source: string): Record<StageTable, string> {
     lexicon: `select id, form, stem from lexicon`,
     said: `select row, words, counts, nexts, firsts, phrase_counts from said`,
     asking: `select row from asking`,
+    languages: `select row, chr(97 + language // 26) || chr(97 + language % 26) as language from languages`,
     hits: `select row, codebook, theme, negated = 1 as negated, sentence from hits`,
   };
 }

@@ -1,5 +1,6 @@
-/** What the text of one post says: its words and phrases, the themes it touches, and whether it asks. */
+/** What the text of one post says: its language where that is known (ISO 639-1), its words and phrases, the themes it touches, and whether it asks. */
 export interface PostText {
+  language: string | null;
   words: { stem: string; form: string; count: number }[];
   phrases: { stems: readonly [string, string]; forms: readonly [string, string]; count: number }[];
   /** Of one theme one a sentence; `sentence` tells only which stand in the same one. */
@@ -31,6 +32,8 @@ export interface SaidTexts {
   hits: Int32Array;
   /** row */
   asking: Int32Array;
+  /** row, language as its number, laid end to end */
+  languages: Int32Array;
 }
 
 /** Turns what texts say into numbers, for one import from its first post to its last: it holds the import's lexicon. */
@@ -39,20 +42,27 @@ export class TextNumbers {
   private rows = emptyRows();
 
   /** `row` is the post's number within its import. */
-  add(row: number, { words, phrases, hits, asks }: PostText): void {
+  add(row: number, { language, words, phrases, hits, asks }: PostText): void {
     const rows = this.rows;
     if (words.length > 0 || phrases.length > 0) rows.said.push(this.said(row, words, phrases));
     for (const { codebook, theme, negated, sentence } of hits) {
       rows.hits.push(row, this.lexicon.name(codebook), this.lexicon.name(theme), negated ? 1 : 0, sentence);
     }
     if (asks) rows.asking.push(row);
+    if (language !== null) rows.languages.push(row, languageNumber(language));
   }
 
   /** All that was added since the last time. */
   take(): SaidTexts {
-    const { said, hits, asking } = this.rows;
+    const { said, hits, asking, languages } = this.rows;
     this.rows = emptyRows();
-    return { lexicon: this.lexicon.taken(), said, hits: Int32Array.from(hits), asking: Int32Array.from(asking) };
+    return {
+      lexicon: this.lexicon.taken(),
+      said,
+      hits: Int32Array.from(hits),
+      asking: Int32Array.from(asking),
+      languages: Int32Array.from(languages),
+    };
   }
 
   private said(row: number, words: PostText['words'], phrases: PostText['phrases']): SaidPost {
@@ -85,7 +95,16 @@ const few = 40;
 
 const nullIfOnes = (counts: number[]): number[] | null => (counts.every((count) => count === 1) ? null : counts);
 
-const emptyRows = () => ({ said: [] as SaidPost[], hits: [] as number[], asking: [] as number[] });
+const emptyRows = () => ({
+  said: [] as SaidPost[],
+  hits: [] as number[],
+  asking: [] as number[],
+  languages: [] as number[],
+});
+
+/** Two letters as one number: "aa" is 0, "zz" is 675. */
+const languageNumber = (code: string): number => (code.charCodeAt(0) - letterA) * 26 + code.charCodeAt(1) - letterA;
+const letterA = 97;
 
 /** The words of one import, each with its place. A form has as many places as stems: two languages may share a form. */
 class Lexicon {

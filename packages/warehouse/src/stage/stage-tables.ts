@@ -87,13 +87,15 @@ export const stageTables = {
     phrase_counts: 'integer[]',
   },
   asking: { row: 'integer' },
+  // Of each post whose language is known; the code's two letters as one number (`languageNumber`).
+  languages: { row: 'integer', language: 'integer' },
   hits: { row: 'integer', codebook: 'integer', theme: 'integer', negated: 'integer', sentence: 'integer' },
 } as const satisfies Record<string, Record<string, 'varchar' | 'integer' | 'integer[]' | 'double' | 'boolean'>>;
 
 export type StageTable = keyof typeof stageTables;
 export const stageTableNames = Object.keys(stageTables) as StageTable[];
 /** What is derived from the texts, and counted anew with new rules of text. */
-export const textTableNames = ['lexicon', 'said', 'hits', 'asking'] as const satisfies StageTable[];
+export const textTableNames = ['lexicon', 'said', 'hits', 'asking', 'languages'] as const satisfies StageTable[];
 /** What stood in their place in imports of earlier versions, and goes when the texts are counted anew. */
 export const retiredTextTableNames: readonly string[] = ['words', 'phrases'];
 

@@ -151,13 +151,14 @@ export class Stage {
     this.telling.push(kept);
   }
 
-  private keepSaid({ lexicon, said, hits, asking }: SaidTexts): void {
+  private keepSaid({ lexicon, said, hits, asking, languages }: SaidTexts): void {
     for (const { form, stem } of lexicon) this.tables.to('lexicon').append(this.words++, form, stem);
     for (const { row, words, counts, nexts, firsts, phraseCounts } of said) {
       this.tables.to('said').append(row, words, counts, nexts, firsts, phraseCounts);
     }
     this.tables.to('hits').appendNumbers(hits);
     this.tables.to('asking').appendNumbers(asking);
+    this.tables.to('languages').appendNumbers(languages);
   }
 
   private async counts(kept: string[], timezone: string, examples: number): Promise<StageCounts> {

@@ -5,7 +5,7 @@ import { Stage } from '../stage/stage.ts';
 /** A record, and of a post what its text says, both written by hand. */
 export type RecordByHand = [record: SourceRecord, text?: PostText | undefined];
 
-const nothingSaid: PostText = { words: [], phrases: [], hits: [], asks: false };
+const nothingSaid: PostText = { language: null, words: [], phrases: [], hits: [], asks: false };
 
 /** Writes these records as an import in `folder`; the stage is still open, for its account, and to be closed. */
 export async function stageByHand(source: string, folder: string, records: RecordByHand[]): Promise<Stage> {
