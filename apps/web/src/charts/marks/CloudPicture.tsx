@@ -20,6 +20,7 @@ export function CloudPicture({ placement, ranked, width, margin, unit, selected,
   const picture = useRef<SVGSVGElement>(null);
   const [current, setCurrent] = useState(0);
   const places = new Map(placement.placed.map((word) => [word.key, word]));
+  const height = placement.height + 2 * margin;
   const hues = new Map(placement.zones.flatMap(({ words, hue }) => words.map((word) => [word, hue])));
   const drawn = ranked.filter((word) => places.has(word.key));
   const chosen = drawn.findIndex((word) => word.key === selected);
@@ -35,7 +36,8 @@ export function CloudPicture({ placement, ranked, width, margin, unit, selected,
     <svg
       ref={picture}
       width={width}
-      height={placement.height + 2 * margin}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
       role={onSelect ? 'group' : 'img'}
       aria-label={cloudSummary(ranked, unit)}
     >

@@ -10,7 +10,8 @@ const CHANNELS = 12;
 
 /** Why no word sets this apart, and what to choose instead. */
 export function nothingApart({ against, channel, team }: Filters): string {
-  if (against === 'comparison') return 'No word sets this apart from the period before. Choose another comparison.';
+  if (against === 'comparison')
+    return 'No word sets this apart from the period that it is compared with, or there is none to compare with.';
   if (against !== undefined)
     return channel || team
       ? `No word sets this apart from #${against.replace(/^#/, '')} on these days.`
@@ -32,7 +33,8 @@ export function AgainstChoice() {
     ...others.map(({ value, label }) => ({ value, name: label })),
   ];
   const value = filters.against ?? 'rest';
-  const shown = choices.find((one) => one.value === value)?.name ?? value;
+  const shown =
+    choices.find((one) => one.value === value)?.name ?? (value === 'comparison' ? 'no other period' : value);
   return (
     <Choice
       label="vs"

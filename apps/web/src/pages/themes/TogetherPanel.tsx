@@ -4,10 +4,11 @@ import { everyTheme } from '../../filters.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { useAnswer } from '../../queries.ts';
 import { useFilters } from '../../use-filters.ts';
+import { bothHalves, togetherOrder } from './together-order.ts';
 
 const { 'grid-heat': GridHeat } = charts;
 
-/** Which themes people raise in one breath. */
+/** Which themes people raise in one breath; those that go together stand together. */
 export function TogetherPanel() {
   const { filters, change } = useFilters();
   const answer = useAnswer('theme-pairs', everyTheme);
@@ -17,26 +18,44 @@ export function TogetherPanel() {
     change(isChosen ? everyTheme : { ...everyTheme, theme, with: other });
   };
   return (
-    <MetricPanel metric="theme-pairs" answer={answer} unit="people who raised both in one post" notes={false}>
-      {({ rows, hidden }) => (
-        <GridHeat
-          rows={rows}
-          x={{ column: 'b', labels: labels(rows, 'b') }}
-          y={{ column: 'a', labels: labels(rows, 'a') }}
-          value="people"
-          unit="people"
-          name="people who raised both themes"
-          hidden={hidden?.cells}
-          minimum={hidden?.minimum}
-          selected={selected}
-          onSelect={choose}
-        />
-      )}
+    <MetricPanel
+      metric="theme-pairs"
+      answer={answer}
+      unit="people who raised both in one post · neighbours go together"
+      notes={false}
+    >
+      {({ rows, hidden }) => {
+        const labels = labelsInOrder(rows);
+        return (
+          <GridHeat
+            // What an executive is not told is not nobody.
+            rows={bothHalves(
+              rows,
+              labels.map(([theme]) => theme),
+              hidden ? null : 0,
+            )}
+            x={{ column: 'b', labels }}
+            y={{ column: 'a', labels }}
+            value="people"
+            unit="people"
+            name="people who raised both themes"
+            minimum={hidden?.minimum}
+            blank
+            selected={selected}
+            onSelect={choose}
+          />
+        );
+      }}
     </MetricPanel>
   );
 }
 
-/** The themes on one side, in the order of the rows, which is the codebook's. */
-function labels(rows: Row[], side: 'a' | 'b'): [string, string][] {
-  return [...new Map(rows.map((row) => [String(row[side]), String(row[`label_${side}`])]))];
+function labelsInOrder(rows: Row[]): [string, string][] {
+  const labels = new Map(
+    rows.flatMap(({ a, b, label_a, label_b }): [string, string][] => [
+      [String(a), String(label_a)],
+      [String(b), String(label_b)],
+    ]),
+  );
+  return togetherOrder(rows).map((theme) => [theme, labels.get(theme) ?? theme]);
 }
