@@ -27,11 +27,10 @@ const ranks: Record<QuoteOrder, string> = {
   people: `row_number() over (partition by member_id order by ${newest})`,
 };
 
-/** SELECT of what is shown of the posts in `picked`, whose words stand in a table; with `more` columns. */
-export const shownFrom = (
+/** What is shown of the posts in `picked`, whose words stand in a table. */
+const shownFrom = (
   words: 'texts' | 'said',
-  more = '',
-): string => `select ${more ? `${more}, ` : ''}picked.key::varchar as post, o.name as community, c.name as channel, m.name as author,
+): string => `select picked.post_id as number, picked.key::varchar as post, o.name as community, c.name as channel, m.name as author,
   case when picked.occurred_at is not null then concat(replace(picked.occurred_at::varchar, ' ', 'T'), 'Z') end as at_time, date_text(picked.day) as day, t.text, t.comment,
   (select count(*) from posts as r where r.thread_id = picked.post_id and not r.bot) as replies,
   (select coalesce(sum(r.count), 0) from reactions as r where r.post_id = picked.post_id) as reactions
@@ -48,12 +47,36 @@ counted as (select count(*) as total from ranked)
 select counted.total, page.post_id from counted left join page on page.place > 0 order by page.place`;
 
 /** Each post's words are looked up by themselves: DuckDB then unpacks one block of texts for each, and not whole columns (measured). */
-const shownOf = (posts: number): string => `with said as (
+const shownOf = (posts: number, readable: string): string => `with readable as (${readable}),
+said as (
   ${Array.from({ length: posts }, (_, place) => `select ${place} as place, post_id, text, comment from texts where post_id = $post_${place}`).join('\n  union all ')}
 ),
-picked as (select p.* from posts as p join said on said.post_id = p.post_id)
+picked as (select p.* from posts as p join said on said.post_id = p.post_id where p.channel_id in (select channel_id from readable))
 ${shownFrom('said')}
 order by t.place`;
+
+/** More in one SELECT take longer to plan than to read. */
+const mostAtOnce = 100;
+
+/** What is shown of the posts of these numbers, by number; of those alone that the reader may read. */
+export async function shownPosts(
+  numbers: number[],
+  view: Viewer,
+  query: Query,
+  signal?: AbortSignal,
+): Promise<Map<number, QuotedPost>> {
+  const readable = readableChannels(view);
+  const posts = new Map<number, QuotedPost>();
+  if (readable === null) return posts;
+  const once = [...new Set(numbers)];
+  for (let from = 0; from < once.length; from += mostAtOnce) {
+    const some = once.slice(from, from + mostAtOnce);
+    const values = Object.fromEntries(some.map((post, place) => [`post_${place}`, post]));
+    const rows = await query(shownOf(some.length, readable), values, signal);
+    for (const row of rows) posts.set(Number(row.number), quotedPost(row));
+  }
+  return posts;
+}
 
 /** Which of the posts: `negated` asks for those that have the question's theme only negated. */
 interface PageOfPosts {
@@ -87,10 +110,9 @@ export async function quotedPosts(
   const sql = `with ${before},\nreadable as (${readable}),\n${page}`;
   const found = await query(sql, { ...values, limit, offset }, signal);
   const picked = found.flatMap(({ post_id }) => (post_id === null || post_id === undefined ? [] : [Number(post_id)]));
-  const posts = Object.fromEntries(picked.map((post, place) => [`post_${place}`, post]));
-  const rows = picked.length ? await query(shownOf(picked.length), posts, signal) : [];
+  const shown = await shownPosts(picked, question.view, query, signal);
   return {
-    posts: rows.map(quotedPost),
+    posts: picked.flatMap((post) => shown.get(post) ?? []),
     total: Number(found[0]?.total ?? 0),
     termKey: keys[0] ? String(keys[0].key) : null,
   };
@@ -153,8 +175,7 @@ export async function postsWithKeys(
   return new Map(rows.map(quotedPost).map((post) => [post.post, post]));
 }
 
-/** A row of `shownPosts`. */
-export function quotedPost(row: Row): QuotedPost {
+function quotedPost(row: Row): QuotedPost {
   return {
     post: String(row.post),
     community: String(row.community),

@@ -1,7 +1,7 @@
 import type { Question, Row, Viewer } from '@groundswell/contract';
 import { checkNames, coverageOf } from './coverage.ts';
 import type { Query } from './query.ts';
-import { type QuotedPost, quotedPost, shownFrom } from './quoted-posts.ts';
+import { type QuotedPost, shownPosts } from './quoted-posts.ts';
 import { readableChannels } from './readable-channels.ts';
 import { scopeFor, wholeSpan } from './scope.ts';
 
@@ -38,7 +38,7 @@ const answersOf = (stories: string): string => `
   select one.post_id as story_id, r.post_id from ${stories} as one join posts as r on r.parent_id = one.post_id
     where not r.bot and coalesce(r.member_id, -1) <> coalesce(one.member_id, -2)`;
 
-/** Posts without a known author share one turn: they are not one person, and not many either. */
+/** Posts without a known author share one turn: they are not one person, and not many either. One row without a post where there is none. */
 const page = `${told},
 replied as (${answersOf('stories')}),
 answered as (select story_id, count(*) as answers from replied group by story_id),
@@ -50,12 +50,12 @@ weighed as (
 ranked as (
   select weighed.*, row_number() over (partition by place is null, member_id order by answers desc, given desc, ${newest}) as turn from weighed
 ),
-picked as (select * from ranked order by place nulls last, turn, answers desc, given desc, ${newest} limit $limit offset $offset)
-${shownFrom('texts', 'picked.answers')}
-order by picked.place nulls last, picked.turn, picked.answers desc, picked.given desc, picked.day desc, picked.occurred_at desc nulls last, picked.post_id desc`;
-
-const counted = `${told}
-select count(*) as stories, count(place) as pinned from stories`;
+listed as (
+  select post_id, answers, row_number() over (order by place nulls last, turn, answers desc, given desc, ${newest}) as rank from ranked
+  order by rank limit $limit offset $offset
+),
+counted as (select count(*) as total, count(place) as pinned from stories)
+select counted.total, counted.pinned, listed.post_id, listed.answers from counted left join listed on listed.rank > 0 order by listed.rank`;
 
 /**
  * The stories under all filters that the reader may read: pinned ones in their order, then one of each person in turn, the
@@ -69,32 +69,38 @@ export async function toldStories(
 ): Promise<{ stories: ToldStory[]; total: number; pinned: number } | null> {
   const readable = readableChannels(question.view);
   if (readable === null) return null;
-  await checkNames(question, query, signal);
-  const coverage = await coverageOf(question, query, signal);
+  const [coverage] = await Promise.all([coverageOf(question, query, signal), checkNames(question, query, signal)]);
   if (!coverage) return { stories: [], total: 0, pinned: 0 };
   const period = { from: question.from ?? coverage.from, to: question.to ?? coverage.to };
-  const asked = (sql: string, more: Record<string, number> = {}) => {
-    const { before, values } = scopeFor(sql, question, [wholeSpan(period)]);
-    return query(`with ${before},\nreadable as (${readable}),${sql}`, { ...values, ...more }, signal);
-  };
-  const [rows, [count]] = await Promise.all([asked(page, { limit, offset }), asked(counted)]);
+  const { before, values } = scopeFor(page, question, [wholeSpan(period)]);
+  const sql = `with ${before},\nreadable as (${readable}),${page}`;
+  const found = await query(sql, { ...values, limit, offset }, signal);
+  const posts = await shownPosts(numbersOf(found), question.view, query, signal);
   return {
-    stories: rows.map((row) => ({ ...quotedPost(row), answered: Number(row.answers) })),
-    total: Number(count?.stories ?? 0),
-    pinned: Number(count?.pinned ?? 0),
+    stories: found.flatMap(({ post_id, answers }) => {
+      const post = posts.get(Number(post_id));
+      return post ? { ...post, answered: Number(answers) } : [];
+    }),
+    total: Number(found[0]?.total ?? 0),
+    pinned: Number(found[0]?.pinned ?? 0),
   };
 }
 
-// More answers than anybody reads of one story; which three are shown is chosen among them.
-const mostAnswers = 40;
+// Those with most reactions, then the first: three of them are shown.
+const mostAnswers = 8;
 // What came next in a conversation whose source does not say what answers what.
 const mostNext = 3;
 
+/** Every reply that a page may show, by the number of its post: most of a conversation is read where it stands. */
 const replies = (readable: string): string => `with readable as (${readable}),
-stories as (select p.* from posts as p where p.key::varchar in (select unnest($posts))),
+stories as (select p.* from posts as p where p.key in (select unnest($posts)::ubigint)),
 replied as (${answersOf('stories')}),
+weighed as (
+  select replied.story_id, replied.post_id, coalesce(sum(r.count), 0) as given
+  from replied left join reactions as r on r.post_id = replied.post_id group by replied.story_id, replied.post_id
+),
 direct as (
-  select story_id, post_id, row_number() over (partition by story_id order by post_id) as place from replied
+  select story_id, post_id, row_number() over (partition by story_id order by given desc, post_id) as place from weighed
 ),
 following as (
   select one.post_id as story_id, r.post_id, row_number() over (partition by one.post_id order by r.day, r.occurred_at, r.post_id) as place
@@ -102,16 +108,14 @@ following as (
   where not r.bot and coalesce(r.member_id, -1) <> coalesce(one.member_id, -2) and (r.day > one.day or r.occurred_at > one.occurred_at)
     and one.post_id not in (select story_id from replied)
 ),
-picked as (
-  select p.*, stories.key::varchar as story, chosen.direct
-  from (
-    select story_id, post_id, true as direct from direct where place <= ${mostAnswers}
-    union all select story_id, post_id, false as direct from following where place <= ${mostNext}
-  ) as chosen join posts as p on p.post_id = chosen.post_id join stories on stories.post_id = chosen.story_id
-  where p.channel_id in (select channel_id from readable)
+chosen as (
+  select story_id, post_id, true as direct from direct where place <= ${mostAnswers}
+  union all select story_id, post_id, false as direct from following where place <= ${mostNext}
 )
-${shownFrom('texts', 'picked.story, picked.direct')}
-order by picked.story, picked.day, picked.occurred_at nulls last, picked.post_id`;
+select stories.key::varchar as story, chosen.direct, p.post_id
+from chosen join posts as p on p.post_id = chosen.post_id join stories on stories.post_id = chosen.story_id
+where p.channel_id in (select channel_id from readable)
+order by stories.post_id, p.day, p.occurred_at nulls last, p.post_id`;
 
 /** What others said to these posts, in the order of time; nothing for a reader who may read nobody's words. */
 export async function repliesTo(
@@ -123,8 +127,15 @@ export async function repliesTo(
   const readable = readableChannels(view);
   if (readable === null || posts.length === 0) return [];
   const rows = await query(replies(readable), { posts }, signal);
-  return rows.map((row: Row) => ({ ...quotedPost(row), story: String(row.story), direct: row.direct === true }));
+  const shown = await shownPosts(numbersOf(rows), view, query, signal);
+  return rows.flatMap(({ post_id, story, direct }) => {
+    const post = shown.get(Number(post_id));
+    return post ? { ...post, story: String(story), direct: direct === true } : [];
+  });
 }
+
+const numbersOf = (rows: Row[]): number[] =>
+  rows.flatMap(({ post_id }) => (post_id === null || post_id === undefined ? [] : Number(post_id)));
 
 /** The names of people who wrote these posts or are mentioned in them. */
 export async function namesAround(posts: string[], query: Query, signal?: AbortSignal): Promise<string[]> {

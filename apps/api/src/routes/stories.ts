@@ -2,7 +2,8 @@ import { type Groundswell, Refusal, storyFormats, storyNames, storyNote } from '
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { questionFromUrl } from '../question.ts';
+import { createAnswerCache } from '../answer-cache.ts';
+import { questionFromUrl, questionKey } from '../question.ts';
 
 // A page of stories with what was answered, unless the asker says otherwise, and the most that one page may hold.
 const STORIES = 10;
@@ -14,13 +15,18 @@ const noted = { schema: z.strictObject({ note: storyNote }), like: '{"note": "To
 const ordered = { schema: z.strictObject({ posts: z.array(z.string()).max(1000) }), like: '{"posts": ["12", "7"]}' };
 
 /** What people say that they tried, changed or saved; and the pins on it. */
-export function storyRoutes({ stories }: Groundswell): Hono {
+export function storyRoutes(groundswell: Groundswell): Hono {
+  const { stories } = groundswell;
   const routes = new Hono();
+  const cache = createAnswerCache(() => groundswell.version());
   const small = bodyLimit({ maxSize: LARGEST_BODY, onError: () => refuse('The body is too large.', 413) });
   routes.get('/stories', async (context) => {
     const asked = parameters(context);
     const question = questionFromUrl(asked, ['limit', 'after']);
-    return context.json(await stories.list(question, pageOf(asked), context.req.raw.signal));
+    const page = pageOf(asked);
+    const key = `stories?${questionKey(question)}&${JSON.stringify(page)}`;
+    const text = await cache.ask(key, context.req.raw.signal, (signal) => stories.list(question, page, signal));
+    return context.body(text, 200, { 'content-type': 'application/json' });
   });
   routes.get('/stories/text', async (context) => {
     const asked = parameters(context);

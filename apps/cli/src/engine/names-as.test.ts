@@ -19,6 +19,12 @@ it('gives each person one number, whether they write or are mentioned, whole or 
     'Thanks Person 2, Person 1 and Person 1’s team, and Person 3',
   );
   expect(authorAs('Amber Otter')).toBe('Person 2');
+  expect(textAs('@Amber\u00a0Otter’s list')).toBe('Person 2’s list');
+});
+
+it('takes a name as it is, whatever signs are in it', () => {
+  const { textAs } = namesAs('pseudonym', ['Jo-Ann O’Heron (HR)', 'a+b', 'x']);
+  expect(textAs('Jo-Ann O’Heron (HR) and a+b, aab')).toBe('Person 1 and Person 2, aab');
 });
 
 it('does not guess whom a shared name means, and hides mentions and addresses of people whom it does not know', () => {

@@ -24,7 +24,7 @@ export function namesAs(names: StoryNames, people: string[]): CalledNames {
   const owners = ownersOf(people);
   const pattern = anyOf([...owners.keys()]);
   const replaced = (_: string, name: string): string => {
-    const [owner, another] = owners.get(name) ?? [];
+    const [owner, another] = owners.get(name.replace(/\s+/g, ' ')) ?? [];
     return owner !== undefined && another === undefined ? called(owner) : 'somebody';
   };
   return {
@@ -46,7 +46,8 @@ function ownersOf(people: string[]): Map<string, string[]> {
   const owners = new Map<string, string[]>();
   for (const person of new Set(people)) {
     const parts = person.split(/\s+/).filter((part) => part.length >= shortestPart && /^\p{Lu}/u.test(part));
-    for (const name of new Set([person, ...parts])) owners.set(name, [...(owners.get(name) ?? []), person]);
+    for (const name of new Set([person.replace(/\s+/g, ' '), ...parts]))
+      owners.set(name, [...(owners.get(name) ?? []), person]);
   }
   return owners;
 }
@@ -56,6 +57,6 @@ function anyOf(names: string[]): RegExp {
   if (names.length === 0) return /(?!)/;
   const written = names
     .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+'));
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'));
   return new RegExp(`(?<![\\p{L}\\p{N}])@?(${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

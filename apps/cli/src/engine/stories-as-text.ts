@@ -24,12 +24,14 @@ function storyAsText(story: Story, number: number, { authorAs, textAs }: CalledN
     [authorAs(post.author), post.channel, sayDay(post.day)].filter((part) => part !== '').join(', ');
   const said = (post: Pick<Quote, 'text' | 'author' | 'channel' | 'day'>) =>
     quoted(`${plain(textAs(post.text).trim())}\n\n— ${plain(by(post))}`, format);
+  // In the order in which they are read: pseudonyms are numbered so.
   const note = story.pin?.note ? [plain(textAs(story.pin.note).trim())] : [];
+  const told = said(story);
   const more = story.answered - story.answers.filter(({ direct }) => direct).length;
   const answers = story.answers.map((answer) => `${answer.direct ? 'Answer' : 'Said next'}:\n\n${said(answer)}`);
   const rest = more > 0 ? [`${more} more ${more === 1 ? 'answer' : 'answers'} in the conversation.`] : [];
   const head = `${number}. ${story.kinds.join(', ') || 'Pinned'}`;
-  return [format === 'md' ? `## ${head}` : head.toUpperCase(), ...note, said(story), ...answers, ...rest].join('\n\n');
+  return [format === 'md' ? `## ${head}` : head.toUpperCase(), ...note, told, ...answers, ...rest].join('\n\n');
 }
 
 /** A quotation: ">" before each line in Markdown, two blanks in plain text. */

@@ -33,34 +33,25 @@ export function StoryItem({ story, order, busy, onChange }: Props) {
   );
 }
 
-function Pinning({ story: { post, pin }, order, busy, onChange }: Props) {
+function Pinning({ story: { post, pin, author, day }, order, busy, onChange }: Props) {
+  const whose = `the story of ${author ?? 'somebody not known'}, ${sayDay(day)}`;
   const place = order.indexOf(post);
   const moved = (by: -1 | 1) => {
     const next = order.filter((one) => one !== post);
     next.splice(place + by, 0, post);
     onChange({ order: next });
   };
-  if (pin === null)
-    return (
-      <TextButton kind="quiet" className={styles.tool} disabled={busy} onClick={() => onChange({ pin: post })}>
-        Pin
-      </TextButton>
-    );
+  const button = (words: string, change: () => void) => (
+    <TextButton kind="quiet" className={styles.tool} disabled={busy} aria-label={`${words}: ${whose}`} onClick={change}>
+      {words}
+    </TextButton>
+  );
+  if (pin === null) return button('Pin', () => onChange({ pin: post }));
   return (
     <>
-      <TextButton kind="quiet" className={styles.tool} disabled={busy} onClick={() => onChange({ unpin: post })}>
-        Unpin
-      </TextButton>
-      {place > 0 ? (
-        <TextButton kind="quiet" className={styles.tool} disabled={busy} onClick={() => moved(-1)}>
-          Up
-        </TextButton>
-      ) : null}
-      {place < order.length - 1 ? (
-        <TextButton kind="quiet" className={styles.tool} disabled={busy} onClick={() => moved(1)}>
-          Down
-        </TextButton>
-      ) : null}
+      {button('Unpin', () => onChange({ unpin: post }))}
+      {place > 0 ? button('Up', () => moved(-1)) : null}
+      {place < order.length - 1 ? button('Down', () => moved(1)) : null}
     </>
   );
 }
