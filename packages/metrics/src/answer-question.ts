@@ -20,8 +20,8 @@ export async function answerQuestion(
   engine: Engine,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const { query } = engine;
-  const [coverage] = await Promise.all([coverageOf(question, query, signal), checkNames(question, query, signal)]);
+  const { query, recall = query } = engine;
+  const [coverage] = await Promise.all([coverageOf(question, recall, signal), checkNames(question, recall, signal)]);
   const grain = grainFor(metric, question.grain);
   if (!coverage) return nothingLoaded(metric, { ...question, grain });
   const period = { from: question.from ?? coverage.from, to: question.to ?? coverage.to };
@@ -30,7 +30,7 @@ export async function answerQuestion(
   const asked: Asked = { metric, question: { ...question, grain }, coverage, period, comparison };
   const [rows, notes] = await Promise.all([
     askSpans(metric, question, spansOf(asked), { engine, covered, signal }),
-    notesFor(metric, question, period, coverage, query, signal),
+    notesFor(metric, question, period, coverage, recall, signal),
   ]);
   const answer = answerOf(asked, rows, [...notes, ...grainNote(question.grain, grain)]);
   return question.view === 'executive' ? forExecutive(metric, answer) : answer;

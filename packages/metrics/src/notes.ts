@@ -1,24 +1,16 @@
 import type { Note, Question } from '@groundswell/contract';
 import type { Coverage } from './coverage.ts';
 import type { Metric, Need } from './define-metric.ts';
+import { type NotedCounts, notedCounts } from './noted-counts.ts';
 import type { Period } from './period.ts';
 import type { Query } from './query.ts';
-import { scopeFor, wholeSpan } from './scope.ts';
-
-/** What the notes are made of; reactions are looked at only where the metric counts them. */
-const countedFor = ({ needs }: Metric): string => `select count(*) filter (where bot) as bots,
-    count(*) filter (where not bot and member_id is null) as unknown_authors,
-    count(*) filter (where not bot) as posts, count(*) filter (where not bot and occurred_at is null) as day_only,
-    (select count(*) from members where on_roster) as roster,
-    ${needs?.includes('reactions') ? '(select count(*) from reactions as r join said as p on p.post_id = r.post_id where not r.own_time)' : '0'} as reactions_without_time
-  from said`;
 
 const say = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${many}`;
 
 /** What one look at the scope says, and what the metric needs to know of it. */
 interface Findings {
-  count(column: string): number;
+  count(column: keyof NotedCounts): number;
   needs(need: Need): boolean;
   metric: Metric;
   coverage: Coverage;
@@ -30,14 +22,12 @@ export async function notesFor(
   question: Question,
   period: Period,
   coverage: Coverage,
-  query: Query,
+  recall: Query,
   signal?: AbortSignal,
 ): Promise<Note[]> {
-  const counted = countedFor(metric);
-  const { before, values } = scopeFor(counted, question, [wholeSpan(period)]);
-  const [row] = await query(`with ${before} ${counted}`, values, signal);
+  const counts = await notedCounts(question, period, metric.needs?.includes('reactions') ?? false, recall, signal);
   const found: Findings = {
-    count: (column) => Number(row?.[column] ?? 0),
+    count: (column) => counts[column],
     needs: (need) => metric.needs?.includes(need) ?? false,
     metric,
     coverage,

@@ -1,6 +1,6 @@
 import type { Elsewhere, Grain, Question } from '@groundswell/contract';
 import { type AskedOfScope, contentFilters, languageFilter } from './content-filters.ts';
-import { addDays, nextStart, type Period, previousPeriod, startOf } from './period.ts';
+import { addDays, daysIn, nextStart, type Period, previousPeriod, startOf } from './period.ts';
 import {
   againstChannel,
   channelFilters,
@@ -90,6 +90,9 @@ export function readPeriod(period: number): { place: number; day: string } {
   const place = Math.round(period / spanWidth);
   return { place, day: addDays('1970-01-01', period - place * spanWidth) };
 }
+
+/** The number of the period that begins on this day in a span that is asked alone. */
+export const numberOf = (day: string): number => daysIn({ from: '1970-01-01', to: day }) - 1;
 
 /** The number of the period of a span in which a row's day lies. */
 function periodOf(table: string, { name, grain }: Span, place: number): string {

@@ -11,6 +11,7 @@ import {
 import type { CountTerms, PostsAsked } from '@groundswell/contract';
 import { TermCounter } from './count-terms/term-counter.ts';
 import { createMadeTables, type MadeRows, replaceMade } from './made-tables.ts';
+import { rememberQuery, valuesIn } from './remember-query.ts';
 import { literal } from './sql-literal.ts';
 
 export type BoundValue = string | number | boolean | null | string[];
@@ -22,6 +23,8 @@ export type Query = (sql: string, values?: Record<string, BoundValue>, signal?: 
 /** An open warehouse file. Reading only; a new state of the records is a new file. */
 export interface Warehouse {
   query: Query;
+  /** The same for facts in few rows that most questions of a page need alike: asked again, they come from memory. */
+  recall: Query;
   /** Replaces the named tables of what people made (`madeTables`), all at one moment, for questions asked from then on. */
   mirror(made: Partial<MadeRows>): Promise<void>;
   /** Null until `warm` has ended. */
@@ -83,12 +86,19 @@ export async function openWarehouse(file: string): Promise<Warehouse> {
     ({ sql, values }, largest, signal) => read({ sql: asBits(sql, largest), values, signal }, bitsByGroup),
   );
 
+  const query: Query = (sql, values = {}, signal) =>
+    read({ sql, values, signal }, (result) => result.getRowObjectsJS().map((row) => plain(row)));
+  const remembered = rememberQuery(query);
+
   return {
-    query: (sql, values = {}, signal) =>
-      read({ sql, values, signal }, (result) => result.getRowObjectsJS().map((row) => plain(row))),
+    query,
+    recall: remembered.ask,
     countTerms: counter.count,
     warm: () => counter.warm(),
-    mirror: (made) => replaceMade(writer, made),
+    async mirror(made) {
+      await replaceMade(writer, made);
+      remembered.forget();
+    },
     async close() {
       await counter.close();
       if (underWay > 0) await new Promise<void>((resolve) => (drained = resolve));
@@ -142,11 +152,9 @@ function bitsByGroup(result: DuckDBResultReader): Map<number, Uint8Array> {
 }
 /** Only the values that the text names: DuckDB refuses a surplus one. Lists are lists of text. */
 function bind(sql: string, values: Record<string, BoundValue>) {
-  const named = new Set([...sql.matchAll(/\$([a-z_][a-z_0-9]*)/g)].map((match) => match[1]!));
   const bound: Record<string, DuckDBValue> = {};
   const types: Record<string, ReturnType<typeof LIST>> = {};
-  for (const [name, value] of Object.entries(values)) {
-    if (!named.has(name)) continue;
+  for (const [name, value] of valuesIn(sql, values)) {
     bound[name] = Array.isArray(value) ? listValue(value) : value;
     if (Array.isArray(value)) types[name] = LIST(VARCHAR);
   }

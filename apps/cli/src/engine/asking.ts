@@ -46,7 +46,7 @@ export function askingOf(engine: Engine): Asking {
     async answer(id: string, question: Question, signal?: AbortSignal) {
       const metric = metricOf(id);
       if (!metric) throw noMetric(id);
-      const counted = await asCounted(question, warehouse.query, signal);
+      const counted = await asCounted(question, warehouse.recall, signal);
       const answer = await answerQuestion(metric, counted, warehouse, signal);
       const versions = versionNotes(describeMetric(metric).sql, question, engine.countStatus);
       return { ...answer, scope: { ...answer.scope, term: question.term }, notes: [...answer.notes, ...versions] };

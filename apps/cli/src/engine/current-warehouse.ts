@@ -77,6 +77,12 @@ export class CurrentWarehouse {
     return this.open.query(sql, values, signal);
   };
 
+  /** The same for facts that most questions need alike. @throws Error where nothing was built yet. */
+  recall: Query = (sql, values, signal) => {
+    if (!this.open) throw new Error('No warehouse has been built.');
+    return this.open.recall(sql, values, signal);
+  };
+
   countTerms: CountTerms = async (posts, signal) => this.open?.countTerms(posts, signal) ?? null;
 
   /** Makes ready, now and after every rebuild, what answers faster than SQL; it goes on in the background. */

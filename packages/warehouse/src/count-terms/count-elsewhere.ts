@@ -3,8 +3,12 @@ import { type MemberOrder, oftenMark } from './member-order.ts';
 
 /** Counts the known people of every term outside of the posts at these places, which ascend; `whole` is the use of all posts. */
 export function countElsewhere(order: MemberOrder, places: Int32Array, what: Elsewhere, whole: TermUse): UseElsewhere {
+  if (places.length === whole.posts) return nobody;
   return what === 'other people' ? byOtherPeople(order, places, whole) : inOtherPosts(order, places, whole);
 }
+
+/** With every post here, nothing is elsewhere. */
+const nobody: UseElsewhere = { uses: 0, peopleOf: () => 0 };
 
 /** Everybody has each of their terms once in their list; of those here and those elsewhere, the fewer are added up. */
 function byOtherPeople(order: MemberOrder, places: Int32Array, whole: TermUse): UseElsewhere {

@@ -66,9 +66,15 @@ const nowhere = new Int32Array();
 
 function countable({ order, words, alphabet, whole }: Loaded, groups: Map<number, Int32Array>): CountablePosts {
   const places = (group: number) => groups.get(group) ?? nowhere;
-  return {
+  const uses = new Map<number, TermUse>();
+  const count = (group: number): TermUse => {
     // What everybody wrote was counted when it was loaded.
-    use: (group) => (places(group).length === whole.posts ? whole : countUse(order, places(group))),
+    const use = places(group).length === whole.posts ? whole : countUse(order, places(group));
+    uses.set(group, use);
+    return use;
+  };
+  return {
+    use: (group) => uses.get(group) ?? count(group),
     elsewhere: (group, what) => countElsewhere(order, places(group), what, whole),
     word: (term) => words.word(term),
     place: (term) => alphabet[term]!,
