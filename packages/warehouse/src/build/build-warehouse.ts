@@ -116,8 +116,8 @@ const smallPosts = 100_000;
 /** Megabytes: half as many make a build of 48,000 posts take half as long again, twice as many make it no faster (measured). */
 const memoryOfSmall = 192;
 /**
- * Megabytes: 96 for a million posts or two, where less made no difference to what the process holds (measured); then as many more
- * as there are more posts, or every step would be begun several times, with more memory each.
+ * Megabytes: 96 up to two million posts, where less made no difference to what the process holds (measured at one); then as many
+ * more as there are more posts, so that fewer steps run out of it and begin again (at ten millions four of them do).
  */
 const memoryOfLarge = (posts: number): number => Math.max(96, Math.ceil(posts / 20_000));
 
