@@ -33,8 +33,11 @@ export async function answerQuestion(
     notesFor(metric, question, period, coverage, recall, signal),
   ]);
   const answer = answerOf(asked, rows, [...notes, ...grainNote(question.grain, grain)]);
-  return question.view === 'executive' ? forExecutive(metric, answer) : answer;
+  return withRemarks(metric, question.view === 'executive' ? forExecutive(metric, answer) : answer);
 }
+
+const withRemarks = ({ remarks }: Metric, answer: Answer): Answer =>
+  remarks ? { ...answer, notes: [...answer.notes, ...remarks(answer.rows, answer.total)] } : answer;
 
 /** A question, at a grain that its metric allows, and the days that it came to be about. */
 interface Asked {

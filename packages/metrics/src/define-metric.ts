@@ -1,4 +1,4 @@
-import type { CountablePosts, Grain, MetricDescription, Row, Shape, UseElsewhere } from '@groundswell/contract';
+import type { CountablePosts, Grain, MetricDescription, Note, Row, Shape, UseElsewhere } from '@groundswell/contract';
 import type { z } from 'zod';
 import type { Query } from './query.ts';
 
@@ -12,6 +12,8 @@ export interface GuardedCount {
   addsUpWithin?: string[];
   /** The same for rows that are alike in these columns: each row is then part of two such sums. */
   addsUpAlso?: string[];
+  /** An executive never sees it, because it would give away what another metric hides. */
+  leadsOnly?: boolean;
   /** Columns of the row that it was computed from: with one of them hidden it could give it away. */
   derivedFrom?: string[];
 }
@@ -55,6 +57,8 @@ export interface MetricDefinition {
   finish?: (rows: Row[], steps: Record<string, Row[]>) => Row[];
   /** A series with several rows a period (one a theme), which has no one total: none is asked for. */
   severalRows?: boolean;
+  /** What a reader should know of just these rows, besides what all metrics say of their scope: of what is shown, after hiding. */
+  remarks?: (rows: Row[], total: Row | null) => Note[];
   /** For shapes without periods: the SELECT of the one row that stands for the whole scope. */
   total?: string;
   /** How the capability "count-terms" gives the same rows and the same total; where it can't, the SQL answers. */

@@ -10,8 +10,12 @@ import reshares from './conversation/reshares.ts';
 import timeToFirstAnswer from './conversation/time-to-first-answer.ts';
 import unanswered from './conversation/unanswered.ts';
 import type { Metric, MetricDefinition } from './define-metric.ts';
+import bridges from './network/bridges.ts';
+import brokers from './network/brokers.ts';
 import eiIndex from './network/ei-index.ts';
+import networkSummary from './network/network-summary.ts';
 import newTies from './network/new-ties.ts';
+import replyNetwork from './network/reply-network.ts';
 import roleMatrix from './network/role-matrix.ts';
 import teamMatrix from './network/team-matrix.ts';
 import champions from './participation/champions.ts';
@@ -82,7 +86,7 @@ const families: Record<string, MetricDefinition[]> = {
     themeByTeam,
     themeByQuestion,
   ],
-  network: [teamMatrix, eiIndex, newTies, roleMatrix],
+  network: [networkSummary, teamMatrix, eiIndex, newTies, bridges, roleMatrix, brokers, replyNetwork],
 };
 
 /** Every metric there is, by family in the order of the glossary. A test holds this list equal to the folders. */

@@ -21,7 +21,8 @@ export function hideSmallGroups(
   const kept = metric.dropSmallRows ? rows.filter((row) => !counts.some((count) => isSmall(row, count))) : rows;
   const table = new HalfHiddenTable(kept, total);
   for (const row of table.places)
-    for (const count of counts) if (isSmall(table.row(row), count)) table.hide({ row, column: count.column });
+    for (const count of counts)
+      if (count.leadsOnly || isSmall(table.row(row), count)) table.hide({ row, column: count.column });
   for (let next = nextToHide(metric, table); next; next = nextToHide(metric, table)) table.hide(next);
   for (const count of counts) hideDerived(count, table);
   return { ...table.seen(), cells: table.cells, dropped: rows.length - kept.length };

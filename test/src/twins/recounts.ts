@@ -9,6 +9,7 @@ import { distinctiveTerms } from './distinctive.ts';
 import { emergingTerms } from './emerging.ts';
 import { concentration, ladder, ladderTotal, levelsOverTime, lorenz } from './inequality.ts';
 import { eiIndex, newTies, roleMatrix, teamMatrix } from './network.ts';
+import { bridges, brokers, networkSummary, replyNetwork, replyNetworkTotal } from './network-graphs.ts';
 import { contributors, flow, participationRate, rhythm, rhythmTotal } from './participation.ts';
 import type { Recollection } from './recollect.ts';
 import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
@@ -66,6 +67,10 @@ export const recounts: Record<string, Recount> = {
   'team-matrix': { rows: teamMatrix, total: 'none' },
   'ei-index': { rows: eiIndex, total: 'same question' },
   'new-ties': { rows: newTies, total: 'same question' },
+  'network-summary': { rows: networkSummary, total: 'none' },
+  bridges: { rows: bridges, total: 'none' },
+  brokers: { rows: brokers, total: 'none' },
+  'reply-network': { rows: replyNetwork, total: replyNetworkTotal },
   'role-matrix': { rows: roleMatrix, total: 'none' },
 };
 

@@ -1,0 +1,253 @@
+import type { Row } from '@groundswell/contract';
+import Graph from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import { type Edge, edgesOf } from './network.ts';
+import type { Person, Post } from './recollect.ts';
+import type { TwinScope } from './scope.ts';
+import { people, themesOf, touch } from './themes.ts';
+
+/** Two people and their replies in either direction. */
+interface Tie {
+  a: Person;
+  b: Person;
+  there: number;
+  back: number;
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** As the warehouse numbers people of one source: those of no community first, then by community, then by their own id. */
+const compareIds = (a: Person, b: Person): number => {
+  const [scope, other] = [a, b].map(({ id }) => id.slice(0, id.indexOf('/'))) as [string, string];
+  return compareText(scope, other) || compareText(a.id, b.id);
+};
+
+/** The ties among these replies, those with most replies first. */
+function tiesOf(edges: Edge[]): Tie[] {
+  const ties = new Map<Person, Map<Person, Tie>>();
+  for (const { from, to } of edges) {
+    const [a, b] = compareIds(from, to) < 0 ? [from, to] : [to, from];
+    const others = ties.get(a) ?? new Map<Person, Tie>();
+    const tie = others.get(b) ?? { a, b, there: 0, back: 0 };
+    if (from === a) tie.there += 1;
+    else tie.back += 1;
+    ties.set(a, others.set(b, tie));
+  }
+  const all = [...ties.values()].flatMap((others) => [...others.values()]);
+  return all.sort((x, y) => weight(y) - weight(x) || compareIds(x.a, y.a) || compareIds(x.b, y.b));
+}
+
+const weight = ({ there, back }: Tie): number => there + back;
+
+function neighbours(ties: Tie[]): Map<Person, Person[]> {
+  const around = new Map<Person, Person[]>();
+  const add = (one: Person, other: Person) => {
+    const others = around.get(one);
+    if (others) others.push(other);
+    else around.set(one, [other]);
+  };
+  for (const { a, b } of ties) {
+    add(a, b);
+    add(b, a);
+  }
+  return around;
+}
+
+export function networkSummary({ posts }: TwinScope): Row[] {
+  const edges = edgesOf(posts);
+  const ties = tiesOf(edges);
+  const members = new Set([...posts.flatMap(({ author }) => author ?? []), ...edges.map(({ to }) => to)]).size;
+  if (members === 0) return [];
+  const directed = ties.reduce((sum, { there, back }) => sum + (there ? 1 : 0) + (back ? 1 : 0), 0);
+  const around = neighbours(ties);
+  const sizes = componentSizes(around);
+  return [
+    {
+      members,
+      replies: edges.length,
+      edges: directed,
+      density: members > 1 ? directed / (members * (members - 1)) : null,
+      reciprocity: ties.length ? ties.filter(({ there, back }) => there && back).length / ties.length : null,
+      ...modularity(ties),
+      components: sizes.length,
+      isolates: members - around.size,
+      largest_share: sizes.length ? Math.max(...sizes) / members : null,
+      people: members,
+    },
+  ];
+}
+
+function componentSizes(around: Map<Person, Person[]>): number[] {
+  const seen = new Set<Person>();
+  return [...around.keys()].flatMap((start) => {
+    if (seen.has(start)) return [];
+    const found = [start];
+    seen.add(start);
+    for (const one of found)
+      for (const other of around.get(one)!) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        found.push(other);
+      }
+    return found.length;
+  });
+}
+
+/** Which groups there are is Louvain's business; how good they are is reckoned here, pair by pair (Newman & Girvan 2004). */
+function modularity(ties: Tie[]): { modularity: number | null; groups: number | null } {
+  if (ties.length === 0) return { modularity: null, groups: null };
+  const graph = new Graph({ type: 'undirected' });
+  for (const tie of ties) {
+    graph.mergeNode(tie.a.id);
+    graph.mergeNode(tie.b.id);
+    graph.addEdge(tie.a.id, tie.b.id, { replies: weight(tie) });
+  }
+  const found = louvain(graph, { getEdgeWeight: 'replies', randomWalk: false });
+  const all = ties.reduce((sum, tie) => sum + weight(tie), 0);
+  const within = new Map<number, number>();
+  const degrees = new Map<number, number>();
+  const add = (to: Map<number, number>, group: number, replies: number) =>
+    to.set(group, (to.get(group) ?? 0) + replies);
+  for (const tie of ties) {
+    const [one, other] = [found[tie.a.id]!, found[tie.b.id]!];
+    if (one === other) add(within, one, weight(tie));
+    add(degrees, one, weight(tie));
+    add(degrees, other, weight(tie));
+  }
+  const parts = [...degrees].map(([group, degree]) => (within.get(group) ?? 0) / all - (degree / (2 * all)) ** 2);
+  return { modularity: parts.reduce((sum, part) => sum + part, 0), groups: degrees.size };
+}
+
+export function brokers({ posts }: TwinScope): Row[] {
+  const around = neighbours(tiesOf(edgesOf(posts)));
+  const between = betweenness(around);
+  return [...around]
+    .map(([person, others]) => ({
+      member: person.name,
+      betweenness: between.get(person)!,
+      ties: others.length,
+      teams_joined: new Set([person, ...others].flatMap(({ team }) => team ?? [])).size,
+      people: 1,
+    }))
+    .sort((a, b) => b.betweenness - a.betweenness || b.ties - a.ties || compareText(a.member, b.member))
+    .slice(0, 30);
+}
+
+/**
+ * Shortest ways counted from everybody by walking outwards; of the ways between s and t, those over v are the ways from s
+ * to v times those from v to t, where the two lengths come to the whole.
+ */
+function betweenness(around: Map<Person, Person[]>): Map<Person, number> {
+  const everyone = [...around.keys()];
+  const place = new Map(everyone.map((person, at) => [person, at]));
+  const near = everyone.map((person) => around.get(person)!.map((other) => place.get(other)!));
+  const walks = near.map((_, start) => walk(near, start));
+  const size = everyone.length;
+  const most = ((size - 1) * (size - 2)) / 2;
+  return new Map(
+    everyone.map((person, over) => {
+      let sum = 0;
+      const mine = walks[over]!;
+      for (let s = 0; s < size; s += 1) {
+        const far = mine.steps[s]!;
+        if (s === over || far < 0) continue;
+        const { steps, ways } = walks[s]!;
+        for (let t = s + 1; t < size; t += 1) {
+          if (t !== over && mine.steps[t]! >= 0 && far + mine.steps[t]! === steps[t])
+            sum += (mine.ways[s]! * mine.ways[t]!) / ways[t]!;
+        }
+      }
+      return [person, most > 0 ? Number((sum / most).toFixed(9)) : 0];
+    }),
+  );
+}
+
+function walk(near: number[][], start: number): { steps: Int32Array; ways: Float64Array } {
+  const steps = new Int32Array(near.length).fill(-1);
+  const ways = new Float64Array(near.length);
+  steps[start] = 0;
+  ways[start] = 1;
+  const reached = [start];
+  for (const one of reached)
+    for (const other of near[one]!) {
+      if (steps[other]! < 0) {
+        steps[other] = steps[one]! + 1;
+        reached.push(other);
+      }
+      if (steps[other] === steps[one]! + 1) ways[other]! += ways[one]!;
+    }
+  return { steps, ways };
+}
+
+export function bridges(scope: TwinScope): Row[] {
+  const { posts } = scope;
+  const edges = edgesOf(posts).filter(({ from, to }) => from.team && to.team);
+  const teams = [...new Set(posts.flatMap(({ author }) => author?.team ?? []))].sort();
+  const written = new Map(teams.map((team) => [team, posts.filter(({ author }) => author?.team === team)]));
+  const raised = new Map(teams.map((team) => [team, raisedBy(scope, written.get(team)!)]));
+  const count = (from: string, to: string) =>
+    edges.filter((edge) => edge.from.team === from && edge.to.team === to).length;
+  const [made, received] = [
+    (team: string) => edges.filter(({ from }) => from.team === team).length,
+    (team: string) => edges.filter(({ to }) => to.team === team).length,
+  ];
+  const rows = teams.flatMap((team_a, place) =>
+    teams.slice(place + 1).map((team_b) => ({
+      team_a,
+      team_b,
+      shared_themes: raised.get(team_a)!.filter((theme) => raised.get(team_b)!.includes(theme)).length,
+      replies: count(team_a, team_b) + count(team_b, team_a),
+      expected: edges.length ? (made(team_a) * received(team_b) + made(team_b) * received(team_a)) / edges.length : 0,
+      people: Math.min(people(written.get(team_a)!), people(written.get(team_b)!)),
+    })),
+  );
+  return rows
+    .filter(({ shared_themes, replies, expected }) => shared_themes > 0 && expected >= 5 && replies * 4 <= expected)
+    .sort(
+      (a, b) =>
+        b.shared_themes - a.shared_themes ||
+        b.expected - a.expected ||
+        compareText(a.team_a, b.team_a) ||
+        compareText(a.team_b, b.team_b),
+    )
+    .slice(0, 30);
+}
+
+/** The themes that two people and a quarter of those who posted raise. */
+const raisedBy = (scope: TwinScope, posts: Post[]): string[] =>
+  themesOf(scope).flatMap((theme) => {
+    const raising = people(touch(posts, theme, false));
+    return raising >= 2 && raising * 4 >= people(posts) ? [theme.theme] : [];
+  });
+
+export function replyNetwork({ posts }: TwinScope): Row[] {
+  const edges = tiesOf(edgesOf(posts))
+    .flatMap(({ a, b, there, back }) => [
+      { from: a, to: b, replies: there },
+      { from: b, to: a, replies: back },
+    ])
+    .filter(({ replies }) => replies > 0)
+    .sort((x, y) => y.replies - x.replies || compareIds(x.from, y.from) || compareIds(x.to, y.to))
+    .slice(0, 500);
+  const replies = new Map<Person, number>();
+  for (const edge of edges)
+    for (const end of [edge.from, edge.to]) replies.set(end, (replies.get(end) ?? 0) + edge.replies);
+  const inOrder = [...replies.keys()].sort(
+    (a, b) => replies.get(b)! - replies.get(a)! || compareText(a.name, b.name) || compareIds(a, b),
+  );
+  return edges.map((edge) => ({
+    from_node: inOrder.indexOf(edge.from) + 1,
+    from_member: edge.from.name,
+    from_team: edge.from.team,
+    to_node: inOrder.indexOf(edge.to) + 1,
+    to_member: edge.to.name,
+    to_team: edge.to.team,
+    replies: edge.replies,
+    people: 2,
+  }));
+}
+
+export function replyNetworkTotal({ posts }: TwinScope): Row {
+  const edges = edgesOf(posts);
+  const nobody = { from_node: null, from_member: null, from_team: null, to_node: null, to_member: null, to_team: null };
+  return { ...nobody, replies: edges.length, people: new Set(edges.flatMap(({ from, to }) => [from, to])).size };
+}
