@@ -13,6 +13,8 @@ const ONES: Record<string, string> = {
   questions: 'question',
   channels: 'channel',
   days: 'day',
+  themes: 'theme',
+  pairs: 'pair',
 };
 
 /** A figure in British English and its unit apart, for a card that sets the unit smaller; the unit is '' where it has none. */

@@ -2,7 +2,10 @@ import { PageTitle } from '../../parts/PageTitle.tsx';
 import { SeriesPanel } from '../../parts/SeriesPanel.tsx';
 import { TwoColumns } from '../../parts/TwoColumns.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
+import { BridgesPanel } from './BridgesPanel.tsx';
+import { BrokersPanel } from './BrokersPanel.tsx';
 import { RoleMatrixPanel } from './RoleMatrixPanel.tsx';
+import { SummaryPanel } from './SummaryPanel.tsx';
 import { TeamMatrixPanel } from './TeamMatrixPanel.tsx';
 import { noTeams } from './team-words.ts';
 
@@ -13,6 +16,7 @@ export function NetworkPage() {
       {() => (
         <>
           <PageTitle title="Who talks with whom?" tab="Network" />
+          <SummaryPanel />
           <TeamMatrixPanel />
           <TwoColumns>
             <SeriesPanel
@@ -37,7 +41,9 @@ export function NetworkPage() {
               notes={false}
             />
           </TwoColumns>
+          <BridgesPanel />
           <RoleMatrixPanel />
+          <BrokersPanel />
         </>
       )}
     </WhenLoaded>
