@@ -1,56 +1,10 @@
 import type { Row } from '@groundswell/contract';
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import { type Edge, edgesOf } from './network.ts';
-import type { Person, Post } from './recollect.ts';
+import { edgesOf } from './network.ts';
+import type { Person } from './recollect.ts';
 import type { TwinScope } from './scope.ts';
-import { people, themesOf, touch } from './themes.ts';
-
-/** Two people and their replies in either direction. */
-interface Tie {
-  a: Person;
-  b: Person;
-  there: number;
-  back: number;
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-/** As the warehouse numbers people of one source: those of no community first, then by community, then by their own id. */
-const compareIds = (a: Person, b: Person): number => {
-  const [scope, other] = [a, b].map(({ id }) => id.slice(0, id.indexOf('/'))) as [string, string];
-  return compareText(scope, other) || compareText(a.id, b.id);
-};
-
-/** The ties among these replies, those with most replies first. */
-function tiesOf(edges: Edge[]): Tie[] {
-  const ties = new Map<Person, Map<Person, Tie>>();
-  for (const { from, to } of edges) {
-    const [a, b] = compareIds(from, to) < 0 ? [from, to] : [to, from];
-    const others = ties.get(a) ?? new Map<Person, Tie>();
-    const tie = others.get(b) ?? { a, b, there: 0, back: 0 };
-    if (from === a) tie.there += 1;
-    else tie.back += 1;
-    ties.set(a, others.set(b, tie));
-  }
-  const all = [...ties.values()].flatMap((others) => [...others.values()]);
-  return all.sort((x, y) => weight(y) - weight(x) || compareIds(x.a, y.a) || compareIds(x.b, y.b));
-}
-
-const weight = ({ there, back }: Tie): number => there + back;
-
-function neighbours(ties: Tie[]): Map<Person, Person[]> {
-  const around = new Map<Person, Person[]>();
-  const add = (one: Person, other: Person) => {
-    const others = around.get(one);
-    if (others) others.push(other);
-    else around.set(one, [other]);
-  };
-  for (const { a, b } of ties) {
-    add(a, b);
-    add(b, a);
-  }
-  return around;
-}
+import { compareIds, compareText, neighbours, type Tie, tiesOf, weight } from './ties.ts';
 
 export function networkSummary({ posts }: TwinScope): Row[] {
   const edges = edgesOf(posts);
@@ -177,47 +131,6 @@ function walk(near: number[][], start: number): { steps: Int32Array; ways: Float
     }
   return { steps, ways };
 }
-
-export function bridges(scope: TwinScope): Row[] {
-  const { posts } = scope;
-  const edges = edgesOf(posts).filter(({ from, to }) => from.team && to.team);
-  const teams = [...new Set(posts.flatMap(({ author }) => author?.team ?? []))].sort();
-  const written = new Map(teams.map((team) => [team, posts.filter(({ author }) => author?.team === team)]));
-  const raised = new Map(teams.map((team) => [team, raisedBy(scope, written.get(team)!)]));
-  const count = (from: string, to: string) =>
-    edges.filter((edge) => edge.from.team === from && edge.to.team === to).length;
-  const [made, received] = [
-    (team: string) => edges.filter(({ from }) => from.team === team).length,
-    (team: string) => edges.filter(({ to }) => to.team === team).length,
-  ];
-  const rows = teams.flatMap((team_a, place) =>
-    teams.slice(place + 1).map((team_b) => ({
-      team_a,
-      team_b,
-      shared_themes: raised.get(team_a)!.filter((theme) => raised.get(team_b)!.includes(theme)).length,
-      replies: count(team_a, team_b) + count(team_b, team_a),
-      expected: edges.length ? (made(team_a) * received(team_b) + made(team_b) * received(team_a)) / edges.length : 0,
-      people: Math.min(people(written.get(team_a)!), people(written.get(team_b)!)),
-    })),
-  );
-  return rows
-    .filter(({ shared_themes, replies, expected }) => shared_themes > 0 && expected >= 5 && replies * 4 <= expected)
-    .sort(
-      (a, b) =>
-        b.shared_themes - a.shared_themes ||
-        b.expected - a.expected ||
-        compareText(a.team_a, b.team_a) ||
-        compareText(a.team_b, b.team_b),
-    )
-    .slice(0, 30);
-}
-
-/** The themes that two people and a quarter of those who posted raise. */
-const raisedBy = (scope: TwinScope, posts: Post[]): string[] =>
-  themesOf(scope).flatMap((theme) => {
-    const raising = people(touch(posts, theme, false));
-    return raising >= 2 && raising * 4 >= people(posts) ? [theme.theme] : [];
-  });
 
 export function replyNetwork({ posts }: TwinScope): Row[] {
   const edges = tiesOf(edgesOf(posts))

@@ -1,5 +1,6 @@
 import type { Question, Row } from '@groundswell/contract';
 import { depth, giveAndTake, questions, reciprocity, reshares, unanswered } from './answering.ts';
+import { bridges } from './bridges.ts';
 import { firstTimers, retention, stickiness } from './coming-back.ts';
 import { channels, channelsTotal } from './community.ts';
 import { health, healthTotal } from './community-health.ts';
@@ -9,7 +10,7 @@ import { distinctiveTerms } from './distinctive.ts';
 import { emergingTerms } from './emerging.ts';
 import { concentration, ladder, ladderTotal, levelsOverTime, lorenz } from './inequality.ts';
 import { eiIndex, newTies, roleMatrix, teamMatrix } from './network.ts';
-import { bridges, brokers, networkSummary, replyNetwork, replyNetworkTotal } from './network-graphs.ts';
+import { brokers, networkSummary, replyNetwork, replyNetworkTotal } from './network-graphs.ts';
 import { contributors, flow, participationRate, rhythm, rhythmTotal } from './participation.ts';
 import type { Recollection } from './recollect.ts';
 import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';

@@ -17,6 +17,7 @@ export function TeamMatrixPanel() {
       answer={answer}
       unit="replies; each line a replying team, each column the team that it answers"
       empty={noTeams}
+      notes={false}
     >
       {({ rows, hidden }) => (
         <>
