@@ -5,14 +5,14 @@ import { entriesInto } from './participation.ts';
 import type { Person, Post } from './recollect.ts';
 import type { TwinPeriod, TwinScope } from './scope.ts';
 
-export function stickiness({ communities, buckets, everBefore, inBucket, posts }: TwinScope): Row[] {
+export function stickiness({ all, communities, buckets, everBefore, inBucket, posts }: TwinScope): Row[] {
   const on = new Map<string, Set<Person>>();
   for (const { author, day } of everBefore) if (author) on.set(day, (on.get(day) ?? new Set()).add(author));
   const first = communities.flatMap(({ firstDay }) => firstDay ?? []).sort()[0]!;
   return buckets.map((bucket) => {
     const shares = [...daysBetween(bucket.first, bucket.last)].flatMap((day) => {
       const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-      if (weekday === 0 || weekday === 6 || dayNumber(day) - dayNumber(first) < 28) return [];
+      if (weekday === 0 || weekday === 6 || all.holidays.has(day) || dayNumber(day) - dayNumber(first) < 28) return [];
       const window = new Set(
         Array.from({ length: 28 }, (_, back) => on.get(dayText(dayNumber(day) - back))).flatMap((people) => [
           ...(people ?? []),

@@ -14,10 +14,12 @@ const starters = ({ posts, inBucket }: TwinScope, bucket: TwinBucket): Post[] =>
 
 /** Milliseconds until another human answered, or null. */
 export function waited(post: Post): number | null {
+  const asked = post.time;
+  if (asked === null) return null;
   const answers = post.replies.filter(
-    ({ author, bot, time }) => !bot && author !== null && author !== post.author && time !== null && time >= post.time!,
+    ({ author, bot, time }) => !bot && author !== null && author !== post.author && time !== null && time >= asked,
   );
-  return answers.length ? Math.min(...answers.map(({ time }) => time!)) - post.time! : null;
+  return answers.length ? Math.min(...answers.map(({ time }) => time!)) - asked : null;
 }
 
 const askers = (posts: Post[]): number => new Set(posts.map(({ author }) => author)).size;
