@@ -11,7 +11,7 @@ export const french = defineLanguage({
     toujours donc alors puis car quand comment pourquoi combien où dont chez entre vers depuis pendant après avant sous
     tout toute tous toutes rien autre autres chaque quelque quelques quelqu'un aujourd'hui hier demain ici là voilà
     faut peut peux peuvent veut veux va vais vont fait font faire dit dire voir être avoir deux trois quatre cinq
-    bonjour bonsoir salut coucou merci svp stp oui non bravo super désolé beaucoup peu parce lorsque
+    bonjour bonsoir salut coucou merci svp stp plaît sais sait oui non bravo super désolé beaucoup peu parce lorsque
   `,
   shortWords: 'rh ia hr ai ux ui pr qa tv',
   negators: "ne n' pas jamais aucun aucune sans rien personne ni non",
