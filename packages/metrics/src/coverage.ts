@@ -1,4 +1,5 @@
 import { type Question, Refusal } from '@groundswell/contract';
+import { termsNamed } from './named-terms.ts';
 import type { Period } from './period.ts';
 import type { Query } from './query.ts';
 import { scopeFor } from './scope.ts';
@@ -82,7 +83,7 @@ const namedThings: {
   { filter: 'theme', plural: 'themes', sql: 'select theme as name from themes where codebook = $codebook' },
   { filter: 'with', plural: 'themes', sql: 'select theme as name from themes where codebook = $codebook' },
   { filter: 'about', plural: 'groups', sql: "select theme as name from themes where codebook = 'about'" },
-  { filter: 'term', plural: 'words', sql: 'select $term as name from terms where $term in (term, key) limit 1' },
+  { filter: 'term', plural: 'words', sql: termsNamed },
 ];
 
 /** What a filter names, where it is called otherwise. */

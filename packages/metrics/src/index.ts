@@ -15,7 +15,7 @@ export {
   lostIdentity,
   publicIdentity,
 } from './known-identities.ts';
-export type { Query } from './query.ts';
+export type { Engine, Query } from './query.ts';
 export { postsWithKeys, type QuotedPost, quotedPosts, threadOf } from './quoted-posts.ts';
 export { metricOf, metrics } from './registry.ts';
 export { scopeFor } from './scope.ts';

@@ -6,7 +6,7 @@ import { tinyCommunity } from './testing/tiny-community.ts';
 import { person, post, reaction, reply } from './testing/tiny-records.ts';
 
 const quoted = (query: Query, question: QuestionInput = {}, offset = 0, limit = 10) =>
-  allowed(quotedPosts(questionSchema.parse(question), { offset, limit }, query));
+  allowed(quotedPosts(questionSchema.parse(question), { offset, limit }, { query }));
 
 /** What a reader gets who may read something. */
 async function allowed<T>(found: Promise<T | null>): Promise<T> {
@@ -89,7 +89,7 @@ it('gives the most answered first, or one of each person in turn, so that one vo
     post('nobody 2', null, '2024-03-02'),
   ]);
   const ordered = async (order: 'answered' | 'people') =>
-    (await allowed(quotedPosts(questionSchema.parse({}), { offset: 0, limit: 10, order }, query))).posts.map(
+    (await allowed(quotedPosts(questionSchema.parse({}), { offset: 0, limit: 10, order }, { query }))).posts.map(
       ({ text }) => text,
     );
   expect((await ordered('answered')).slice(0, 3)).toEqual(['old', 'nobody 2', 'nobody 1']);
@@ -128,7 +128,7 @@ it('gives the posts that have a theme only negated apart from those that count',
   ]);
   const question = questionSchema.parse({ theme: 'fear' });
   const of = async (negated: boolean) => {
-    const found = await quotedPosts(question, { offset: 0, limit: 10, negated }, query);
+    const found = await quotedPosts(question, { offset: 0, limit: 10, negated }, { query });
     return [found?.total, found?.posts.map(({ text }) => text)];
   };
   expect(await of(false)).toEqual([2, ['No fear, then fear', 'Fear']]);

@@ -14,11 +14,11 @@ it('gives a lead the words of every channel, a private one too, and an executive
     post('said in public', 'amber', '2024-01-01T09:00'),
     post('said in private', 'amber', '2024-01-02T09:00', { channel: 'board' }),
   ]);
-  const asLead = await quotedPosts(questionSchema.parse({}), page, query);
+  const asLead = await quotedPosts(questionSchema.parse({}), page, { query });
   expect(asLead?.posts.map(({ text }) => text)).toEqual(['said in private', 'said in public']);
   const key = asLead?.posts[0]?.post ?? '';
   expect((await threadOf(key, 'lead', query))?.map(({ text }) => text)).toEqual(['said in private']);
-  expect(await quotedPosts(questionSchema.parse({ view: 'executive' }), page, query)).toBeNull();
+  expect(await quotedPosts(questionSchema.parse({ view: 'executive' }), page, { query })).toBeNull();
   expect(await threadOf(key, 'executive', query)).toBeNull();
 });
 

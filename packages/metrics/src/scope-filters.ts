@@ -1,5 +1,5 @@
 import type { Question } from '@groundswell/contract';
-import { contentFilters } from './content-filters.ts';
+import { type AskedOfScope, contentFilters } from './content-filters.ts';
 
 /** Whether a filter other than the days is in force, and than the language: that is one of what it is set against, too. */
 export const isNarrowed = (question: Question): boolean =>
@@ -46,14 +46,16 @@ export const teamFilter = ({ team }: Question, member: string): string[] =>
   team ? [`${member} in (select member_id from members where team in (select unnest($team)))`] : [];
 
 /** What the filters bind. */
-export function filterValues(asked: Question): Record<string, string | string[]> {
+export function filterValues(asked: AskedOfScope): Record<string, number | string | string[]> {
   const { community, channel, team, language, chat, question, term, theme, with: other, about, codebook } = asked;
   const against = againstChannel(asked);
-  const given = {
+  const numbers = (asked.termNumbers ?? []).map((number, place) => [`term_${place}`, number] as const);
+  const given: Record<string, number | string | string[] | undefined> = {
     ...{ community, channel, team, language, chat, question, term, theme, with: other, about, codebook },
     against: against === undefined ? undefined : [against],
+    ...Object.fromEntries(numbers),
   };
   return Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined),
+    Object.entries(given).filter((entry): entry is [string, number | string | string[]] => entry[1] !== undefined),
   );
 }

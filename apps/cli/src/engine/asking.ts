@@ -52,8 +52,8 @@ export function askingOf(engine: Engine): Asking {
       return { ...answer, scope: { ...answer.scope, term: question.term }, notes: [...answer.notes, ...versions] };
     },
     async quotes(question, page, signal) {
-      const { query } = warehouse;
-      return quotePage(await asCounted(question, query, signal), page, { codebooks: engine.counted, query, signal });
+      const counted = await asCounted(question, warehouse.recall, signal);
+      return quotePage(counted, page, { codebooks: engine.counted, engine: warehouse, signal });
     },
     thread: (post, view, signal) => threadPage(post, view, { query: warehouse.query, signal }),
     async imports() {

@@ -7,12 +7,12 @@ import {
   Refusal,
   type Thread,
 } from '@groundswell/contract';
-import { type Query, type QuotedPost, quotedPosts, threadOf } from '@groundswell/metrics';
+import { type Engine, type Query, type QuotedPost, quotedPosts, threadOf } from '@groundswell/metrics';
 import { type Mark, marker } from './mark-quote.ts';
 
 interface QuoteTools {
   codebooks: Codebook[];
-  query: Query;
+  engine: Engine;
   signal?: AbortSignal | undefined;
 }
 
@@ -20,10 +20,10 @@ interface QuoteTools {
 export async function quotePage(
   question: Question,
   { after, limit, order, negated }: QuotesAsked,
-  { codebooks, query, signal }: QuoteTools,
+  { codebooks, engine, signal }: QuoteTools,
 ): Promise<QuotePage> {
   const offset = Number.parseInt(after ?? '0', 10) || 0;
-  const found = await quotedPosts(question, { offset, limit, order, negated }, query, signal);
+  const found = await quotedPosts(question, { offset, limit, order, negated }, engine, signal);
   if (found === null) return { quotes: [], total: 0, next: null, hidden: true };
   const { posts, total, termKey } = found;
   const mark = marker(question, termKey, codebooks);
@@ -35,7 +35,7 @@ export async function quotePage(
 export async function threadPage(
   post: string,
   view: Question['view'],
-  { query, signal }: Pick<QuoteTools, 'query' | 'signal'>,
+  { query, signal }: { query: Query; signal?: AbortSignal | undefined },
 ): Promise<Thread> {
   const posts = await threadOf(post, view, query, signal);
   if (posts === null) return { posts: [], hidden: true };
