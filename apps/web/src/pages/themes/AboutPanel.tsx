@@ -50,6 +50,8 @@ export function AboutPanel() {
 }
 
 /** The groups of whom somebody speaks, or may (a hidden figure is null), in the order of their codebook. */
-const groupsOf = (rows: Row[], size: string): [string, string][] => [
-  ...new Map(rows.filter((row) => row[size] !== 0).map((row) => [String(row.about), String(row.about_label)])),
-];
+export function groupsOf(rows: Row[], size: string): [string, string][] {
+  const spokenOf = new Set(rows.filter((row) => row[size] !== 0).map(({ about }) => String(about)));
+  const groups = new Map(rows.map(({ about, about_label }) => [String(about), String(about_label)]));
+  return [...groups].filter(([about]) => spokenOf.has(about));
+}
