@@ -6,6 +6,7 @@ import type { Answer, Cell, Groundswell, Question, Row, SourceRecord } from '@gr
 import { metrics } from '@groundswell/metrics';
 import { sampleRecords, sampleTimezone } from '@groundswell/sample';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nameFoundChats } from './twins/chats-told.ts';
 import type { TwinGrain } from './twins/days.ts';
 import { inventedRecords, inventedTimezone } from './twins/invented-records.ts';
 import { randomFrom } from './twins/random.ts';
@@ -46,6 +47,7 @@ describe.each(companies)('over $name', ({ records, timezone, questions }) => {
     const holidays = randomDays(options, randomFrom(24));
     await groundswell.holidays.choose(holidays);
     all = recollect(told, timezone, groundswell.codebooks(), holidays);
+    nameFoundChats(all.communities, options);
     const terms = [...all.terms.values()].sort().slice(0, 400);
     asked = Array.from({ length: questions }, () => randomQuestion(options, terms, random));
   });

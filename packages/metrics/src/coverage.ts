@@ -77,7 +77,7 @@ const namedThings: {
   {
     filter: 'question',
     plural: 'questions',
-    sql: 'select question as name from chat_questions union select question as name from posts where question is not null order by name',
+    sql: 'select question as name from chat_questions union select question as name from placements where question is not null order by name',
   },
   { filter: 'codebook', plural: 'codebooks', sql: 'select distinct codebook as name from themes order by name' },
   { filter: 'theme', plural: 'themes', sql: 'select theme as name from themes where codebook = $codebook' },

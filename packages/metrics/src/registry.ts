@@ -1,3 +1,6 @@
+import chatPace from './chats/chat-pace.ts';
+import chatQuestions from './chats/chat-questions.ts';
+import chats from './chats/chats.ts';
 import channels from './community/channels.ts';
 import health from './community/health.ts';
 import answeredWithin7Days from './conversation/answered-within-7-days.ts';
@@ -87,6 +90,7 @@ const families: Record<string, MetricDefinition[]> = {
     themeByQuestion,
   ],
   network: [networkSummary, teamMatrix, eiIndex, newTies, bridges, roleMatrix, brokers, replyNetwork],
+  chats: [chats, chatQuestions, chatPace],
 };
 
 /** Every metric there is, by family in the order of the glossary. A test holds this list equal to the folders. */

@@ -20,9 +20,15 @@ export const communityFilters = (question: Question): string[] => [
 /** Where a post stands. */
 export const placeFilters = (question: Question): string[] => [
   ...channelFilters(question),
-  ...(question.chat ? ['p.chat_id in (select chat_id from chats where external_id = $chat)'] : []),
-  ...(question.question ? ['p.question = $question'] : []),
+  ...(question.chat || question.question ? [placedIn(question)] : []),
 ];
+
+/** What is said in a chat; with a question what answers it, passed on or not, in that chat or any. */
+const placedIn = ({ chat, question }: Question): string =>
+  `p.post_id in (select post_id from placements where ${[
+    ...(chat ? ['chat_id in (select chat_id from chats where external_id = $chat)'] : []),
+    ...(question ? ["question = $question and part in ('answer', 'reshare')"] : []),
+  ].join(' and ')})`;
 
 /** A channel may be named as `channel` or `community/channel`. */
 export const channelFilters = ({ community, channel }: Question): string[] => [

@@ -8,10 +8,11 @@ import {
   INTEGER,
   LIST,
   listValue,
+  TIMESTAMP,
   VARCHAR,
 } from '@duckdb/node-api';
 
-/** What people made, as far as metrics need it: the tables and the types of their columns. Days are ISO text in the rows. */
+/** What people made, as far as metrics need it: the tables and the types of their columns. Days and moments (UTC) are ISO text in the rows. */
 export const madeTables = {
   /** Days without work, which rules about silence leave out. */
   holidays: { day: 'date' },
@@ -19,10 +20,44 @@ export const madeTables = {
   handled_posts: { post: 'varchar' },
   /** Posts that were pinned as stories, by their keys, in their order. */
   story_pins: { post: 'varchar', place: 'integer' },
+  /** Chats that were found by their numbered questions; with those of the sources they are the view `chats`, and so on. */
+  found_chats: {
+    chat_id: 'integer',
+    external_id: 'varchar',
+    community_id: 'integer',
+    channel_id: 'integer',
+    title: 'varchar',
+    day: 'date',
+    started_at: 'timestamp',
+    ended_at: 'timestamp',
+  },
+  found_questions: {
+    chat_id: 'integer',
+    question: 'varchar',
+    position: 'integer',
+    text: 'varchar',
+    asked_at: 'timestamp',
+    minute: 'integer',
+  },
+  /** `during`: the question that was the last to be asked when the post was written. */
+  found_placements: {
+    post_id: 'integer',
+    chat_id: 'integer',
+    question: 'varchar',
+    part: 'varchar',
+    method: 'varchar',
+    confidence: 'double',
+    minute: 'integer',
+    during: 'varchar',
+  },
 } as const satisfies Record<string, Record<string, ColumnType>>;
 
-type ColumnType = 'varchar' | 'integer' | 'double' | 'boolean' | 'date';
-type Plain<T extends ColumnType> = T extends 'varchar' | 'date' ? string : T extends 'boolean' ? boolean : number;
+type ColumnType = 'varchar' | 'integer' | 'double' | 'boolean' | 'date' | 'timestamp';
+type Plain<T extends ColumnType> = T extends 'varchar' | 'date' | 'timestamp'
+  ? string
+  : T extends 'boolean'
+    ? boolean
+    : number;
 
 export type MadeTable = keyof typeof madeTables;
 export type MadeRows = {
@@ -35,6 +70,7 @@ const types: Record<ColumnType, DuckDBType> = {
   double: DOUBLE,
   boolean: BOOLEAN,
   date: DATE,
+  timestamp: TIMESTAMP,
 };
 
 /** Makes the tables, empty, in memory beside the file that was built. */
@@ -43,7 +79,24 @@ export async function createMadeTables(connection: DuckDBConnection): Promise<vo
     const named = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
     await connection.run(`create table memory.main.${table} (${named.join(', ')})`);
   }
+  for (const view of chatViews) await connection.run(view);
 }
+
+/**
+ * Chats, however they are known: as their source told them, and as they were found. A post is in one chat, by its row in
+ * `placements`; to a question it is answer, reshare, the question itself, or what its host said.
+ */
+const chatViews = [
+  `create view memory.main.chats as
+    select chat_id, external_id, community_id, channel_id, title, day, started_at, ended_at from gs.main.given_chats
+    union all select * from memory.main.found_chats`,
+  `create view memory.main.chat_questions as
+    select chat_id, question, position, text, null::timestamp as asked_at, null::integer as minute from gs.main.given_questions
+    union all select * from memory.main.found_questions`,
+  `create view memory.main.placements as
+    select post_id, chat_id, question, part, 'source' as method, 1.0::double as confidence, minute, null::varchar as during from gs.main.given_placements
+    union all select * from memory.main.found_placements`,
+];
 
 /** Puts rows in the place of those that the tables had, in one transaction. */
 export async function replaceMade(connection: DuckDBConnection, made: Partial<MadeRows>): Promise<void> {
@@ -63,7 +116,7 @@ async function replace(connection: DuckDBConnection, table: MadeTable, rows: Mad
   await connection.run(`delete from memory.main.${table}`);
   if (rows.length === 0) return;
   const valuesOf = (column: string) => rows.map((row) => (row as Record<string, DuckDBValue>)[column] ?? null);
-  const asText = (type: ColumnType) => (type === 'date' ? VARCHAR : types[type]);
+  const asText = (type: ColumnType) => (type === 'date' || type === 'timestamp' ? VARCHAR : types[type]);
   await connection.run(
     `insert into memory.main.${table} select ${columns.map(([column, type]) => `unnest($${column})::${type}`).join(', ')}`,
     Object.fromEntries(columns.map(([column]) => [column, listValue(valuesOf(column))])),

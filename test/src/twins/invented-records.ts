@@ -20,6 +20,7 @@ export function inventedRecords(random: Random): SourceRecord[] {
     { type: 'member', community: 'sister', member: 'm5', name: 'Violet Heron', team: 'Depot', roster: true },
     ...threads(random),
     ...chatAnswers(random),
+    ...numberedChat(),
   ];
 }
 
@@ -185,3 +186,18 @@ function sentence(random: Random): string {
   if (own !== pieces && random.chance(0.2)) said.push(random.of(pieces));
   return `${said.join('. ')}.`;
 }
+
+/** An hour in "company" whose posts all say where they belong: only the welcome does not, which is nobody's answer. */
+const numberedChat = (): SourceRecord[] => [
+  ...Array.from({ length: 4 }, (_, place) => inHour(10, 180 + 660 * place, `Q${place + 1}: Why is there no time?`)),
+  ...Array.from({ length: 60 }, (_, place) =>
+    inHour(13 + (place % 7), 240 + 45 * place, `A${Math.floor(place / 17) + 1}: ${pieces[place % pieces.length]}`),
+  ),
+  inHour(10, 0, 'Welcome, we trust our team leads'),
+  inHour(10, 900, 'A2: we trust our team lead'),
+];
+
+const inHour = (member: number, seconds: number, text: string): SourceRecord => ({
+  ...{ type: 'post', kind: 'start', community: 'company', channel: 'hour', post: `hour ${member} ${seconds}` },
+  ...{ member: `m${member}`, at: new Date(Date.parse('2024-03-05T18:00:00Z') + seconds * 1000).toISOString(), text },
+});

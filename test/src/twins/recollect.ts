@@ -1,4 +1,5 @@
 import type { Codebook, SourceRecord } from '@groundswell/contract';
+import { placeInChats } from './chats-told.ts';
 import { dayOver, wallClock } from './days.ts';
 import { type Said, sayings } from './sayings.ts';
 
@@ -32,10 +33,31 @@ export interface Post {
   thread: Post | null;
   parent: Post | null;
   replies: Post[];
-  chat: string | null;
-  question: string | null;
+  /** Where it belongs in a chat. */
+  placed: Placed | null;
   text: string;
   said: Said;
+}
+
+/** Where a post belongs in a chat; `minute` counts from the chat's start, `during` is the last question asked by then. */
+export interface Placed {
+  chat: Chat;
+  question: string | null;
+  part: 'question' | 'answer' | 'reshare' | 'host' | 'chatter';
+  minute: number | null;
+  during: string | null;
+}
+
+export interface Chat {
+  id: string;
+  title: string;
+  day: string;
+  channel: string;
+  /** Milliseconds, where known. */
+  started: number | null;
+  ended: number | null;
+  hosts: Set<Person>;
+  questions: { question: string; text: string; asked: number | null }[];
 }
 
 export interface Community {
@@ -48,7 +70,7 @@ export interface Community {
   showsReplies: boolean;
   hasFacilitators: boolean;
   channels: Map<string, string>;
-  chats: Map<string, { day: string; questions: string[] }>;
+  chats: Map<string, Chat>;
 }
 
 export interface Reaction {
@@ -97,6 +119,7 @@ export function recollect(
     community.showsReplies = mine.some(({ kind }) => kind === 'reply');
     community.hasFacilitators = mine.some(({ author }) => author?.facilitator);
   }
+  placeInChats(records, posts);
   const { said, terms } = sayings(posts, records, codebooks);
   for (const post of posts) post.said = said.get(post.id)!;
   const reactions = reactionsOf(records, posts, person, clock);
@@ -171,8 +194,6 @@ function communitiesOf(records: SourceRecord[]): Map<string, Community> {
     const { channels } = find(community);
     if (!channels.has(channel)) channels.set(channel, channel);
   }
-  for (const { community, chat, at, questions } of only(records, 'chat'))
-    find(community).chats.set(chat, { day: at.slice(0, 10), questions: questions.map(({ question }) => question) });
   return communities;
 }
 
@@ -200,8 +221,7 @@ function postsOf(
       thread: null,
       parent: null,
       replies: [],
-      chat: record.chat ?? null,
-      question: record.question ?? null,
+      placed: null,
       text: record.text,
       said: { language: null, words: new Map(), hits: [], asks: false },
     });

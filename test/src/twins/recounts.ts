@@ -1,6 +1,7 @@
 import type { Question, Row } from '@groundswell/contract';
 import { depth, giveAndTake, questions, reciprocity, reshares, unanswered } from './answering.ts';
 import { bridges } from './bridges.ts';
+import { chatPace, chatQuestions, chats } from './chats.ts';
 import { firstTimers, retention, stickiness } from './coming-back.ts';
 import { channels, channelsTotal } from './community.ts';
 import { health, healthTotal } from './community-health.ts';
@@ -64,6 +65,10 @@ export const recounts: Record<string, Recount> = {
   'theme-about': { rows: themeAbout, total: 'none' },
   'theme-by-channel': { rows: themeByChannel, total: 'none' },
   'theme-by-team': { rows: themeByTeam, total: 'none' },
+  // A chat that was found is called after the key of the post that opened it.
+  chats: { rows: chats, total: 'none', unseen: ['chat'] },
+  'chat-questions': { rows: chatQuestions, total: 'none', unseen: ['chat'] },
+  'chat-pace': { rows: chatPace, total: 'none', unseen: ['chat'] },
   'theme-by-question': { rows: themeByQuestion, total: 'none' },
   'team-matrix': { rows: teamMatrix, total: 'none' },
   'ei-index': { rows: eiIndex, total: 'same question' },

@@ -126,9 +126,12 @@ function isAsked(community: Community, question: Question): boolean {
 
 function inPlace(post: Post, question: Question): boolean {
   if (!isChannelAsked(post.community, post.channel, question)) return false;
-  if (question.chat && !(post.chat === question.chat && post.community.chats.has(question.chat))) return false;
-  return !question.question || post.question === question.question;
+  if (question.chat && post.placed?.chat.id !== question.chat) return false;
+  return !question.question || (post.placed?.question === question.question && isAnswer(post));
 }
+
+/** Whether it answers a question of a chat, in own words or another's. */
+export const isAnswer = ({ placed }: Post): boolean => placed?.part === 'answer' || placed?.part === 'reshare';
 
 function says({ terms }: Recollection, post: Post, question: Question): boolean {
   const { said } = post;

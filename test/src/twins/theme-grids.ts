@@ -1,7 +1,7 @@
 import type { Row } from '@groundswell/contract';
 import { concerns } from './concerns.ts';
 import type { Post } from './recollect.ts';
-import type { TwinScope } from './scope.ts';
+import { isAnswer, type TwinScope } from './scope.ts';
 import { mostlyKnown, people, terms, themesOf, touch } from './themes.ts';
 
 export function themePairs(scope: TwinScope): Row[] {
@@ -127,16 +127,21 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 export function themeByQuestion(scope: TwinScope): Row[] {
   const chats = scope.all.communities
     .flatMap((community) =>
-      [...community.chats].map(([chat, { day, questions }]) => ({ community, chat, day, questions })),
+      [...community.chats].map(([chat, { day, questions }]) => ({
+        ...{ community, chat, day },
+        questions: questions.map(({ question }) => question),
+      })),
     )
     .sort((a, b) => (a.day === b.day ? (a.chat < b.chat ? -1 : 1) : a.day < b.day ? -1 : 1));
   return chats.flatMap(({ community, chat, questions }) => {
-    const posts = scope.posts.filter((post) => post.community === community && post.chat === chat && post.question);
-    const asked = [...new Set(posts.map(({ question }) => question!))].sort(
+    const posts = scope.posts.filter(
+      (post) => post.community === community && post.placed?.chat.id === chat && post.placed.question && isAnswer(post),
+    );
+    const asked = [...new Set(posts.map(({ placed }) => placed!.question!))].sort(
       (a, b) => place(questions, a) - place(questions, b) || (a < b ? -1 : 1),
     );
     const rows = asked.flatMap((question) => {
-      const answers = posts.filter((post) => post.question === question);
+      const answers = posts.filter(({ placed }) => placed!.question === question);
       return themesIn(scope, answers).map((row) => ({ chat, question, ...row }));
     });
     const recurs = (theme: string) => rows.filter((row) => row.theme === theme && row.posts > 0).length;

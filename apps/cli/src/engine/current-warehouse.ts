@@ -12,6 +12,9 @@ import {
 
 const fileName = /^warehouse-(\d+)\.duckdb$/;
 
+/** What follows from a warehouse and is kept beside it, in the tables of what people made. */
+export type Derive = (query: Query) => Promise<Partial<MadeRows>>;
+
 /** The warehouse that questions go to. A new state is a new file beside it; the old one closes when its last question is answered. */
 export class CurrentWarehouse {
   private made: Partial<MadeRows> = {};
@@ -23,16 +26,17 @@ export class CurrentWarehouse {
     private number: number,
     private open: Warehouse | null,
     private stamp: string | null,
+    private readonly derive: Derive,
   ) {}
 
-  /** Opens the newest whole warehouse in `folder`, if there is one, and clears away older and unfinished files. */
-  static async open(folder: string): Promise<CurrentWarehouse> {
+  /** Opens the newest whole warehouse in `folder`, if there is one, with what follows from it, and clears away older and unfinished files. */
+  static async open(folder: string, derive: Derive = async () => ({})): Promise<CurrentWarehouse> {
     await mkdir(folder, { recursive: true });
     const names = await readdir(folder);
     const number = Math.max(0, ...names.map((name) => Number(fileName.exec(name)?.[1] ?? 0)));
     for (const name of names)
       if (name !== `warehouse-${number}.duckdb`) await rm(join(folder, name), { recursive: true, force: true });
-    const current = new CurrentWarehouse(folder, number, null, null);
+    const current = new CurrentWarehouse(folder, number, null, null, derive);
     if (number > 0) await current.useIfWhole(number);
     return current;
   }
@@ -110,7 +114,7 @@ export class CurrentWarehouse {
   private async use(number: number): Promise<void> {
     const opened = await openWarehouse(this.file(number));
     const [row] = await opened.query('select stamp from built_from');
-    await opened.mirror(this.made);
+    await opened.mirror({ ...this.made, ...(await this.derive(opened.query)) });
     this.open = opened;
     this.number = number;
     this.stamp = row ? String(row.stamp) : null;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Codebook } from '@groundswell/contract';
 import type { ThemeRow } from '@groundswell/warehouse';
 import { openWorkspace, type Workspace } from '@groundswell/workspace';
+import { foundChats } from './chats/found-chats.ts';
 import { Shelf } from './codebooks/shelf.ts';
 import { type CountProgress, ThemeCounting } from './codebooks/theme-counting.ts';
 import { type CountedCodebooks, shownVersions } from './codebooks/version-notes.ts';
@@ -17,7 +18,7 @@ import { recountOutdated } from './recount-words.ts';
 import { zoneOf } from './workspace-zone.ts';
 
 /** Raised whenever the warehouse's tables change their meaning, so that old files are built anew. */
-const schemaVersion = 9;
+const schemaVersion = 10;
 
 /** What everything that a workspace can be asked or told stands on. */
 export class Engine {
@@ -46,7 +47,7 @@ export class Engine {
     await mkdir(home, { recursive: true });
     const workspace = await openWorkspace(join(home, 'workspace.db'));
     const kept = await KeptImports.open(join(home, 'records'));
-    const warehouse = await CurrentWarehouse.open(join(home, 'warehouse'));
+    const warehouse = await CurrentWarehouse.open(join(home, 'warehouse'), foundChats);
     return new Engine(workspace, kept, warehouse, await Shelf.open(workspace.codebooks, await loadCodebooks()));
   }
 

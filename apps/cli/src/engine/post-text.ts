@@ -5,6 +5,7 @@ import {
   type CompiledCodebook,
   compileThemes,
   findThemes,
+  labelOf,
   ownWords,
   phrasesOf,
   type ReadWords,
@@ -32,6 +33,7 @@ export function postAnalyser(codebooks: Codebook[]): AnalysePost {
       phrases: phrasesOf(read.tokens),
       hits: hitsIn(own, read),
       asks: asksQuestion(own, read.tokens, read.rules),
+      label: labelOf(text, comment),
     };
   };
 }

@@ -41,14 +41,19 @@ export default defineMetric({
     { column: 'posts', people: 'people' },
   ],
   sql: `
+placed as (
+  select scope.post_id, scope.member_id, placements.chat_id, placements.question
+  from scope join placements on placements.post_id = scope.post_id
+  where placements.question is not null and placements.part in ('answer', 'reshare')
+),
 answered as (
-  select distinct chat_id, question from scope where chat_id is not null and question is not null
+  select distinct chat_id, question from placed
 ),
 touched as (
-  select scope.chat_id, scope.question, hits.theme, count(distinct scope.member_id) as people, count(*) as posts
-  from theme_hits as hits join scope on scope.post_id = hits.post_id
-  where hits.codebook = $codebook and not hits.negated and scope.chat_id is not null and scope.question is not null
-  group by scope.chat_id, scope.question, hits.theme
+  select placed.chat_id, placed.question, hits.theme, count(distinct placed.member_id) as people, count(*) as posts
+  from theme_hits as hits join placed on placed.post_id = hits.post_id
+  where hits.codebook = $codebook and not hits.negated
+  group by placed.chat_id, placed.question, hits.theme
 )
 select chats.external_id as chat, answered.question, themes.codebook, themes.theme, themes.label,
   coalesce(touched.people, 0) as people, coalesce(touched.posts, 0) as posts,

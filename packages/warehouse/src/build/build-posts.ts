@@ -1,6 +1,6 @@
 /** Posts and their chats. Sorted by channel and day, so that slices are cheap (measured: DuckDB reads far fewer row groups). */
 export const buildPosts = [
-  `create table chats as
+  `create table scratch.said_chats as
     with said as (
       select source, community, chat, max(channel) as channel, max(title) as title, min(coalesce((occurred_at::timestamptz at time zone $timezone)::date, known_day)) as day
       from kept.chats group by all
@@ -10,11 +10,11 @@ export const buildPosts = [
     join channels using (community_id) where channels.external_id = said.channel
     order by chat_id`,
 
-  `create table chat_questions as
+  `create table given_questions as
     with said as (select source, community, chat, question, min(position) as position, max(text) as text from kept.chat_questions group by all)
     select chat_id, question, position, text
     from said join communities on communities.source = said.source and communities.external_id = said.community
-    join chats on chats.community_id = communities.community_id and chats.external_id = said.chat
+    join said_chats as chats on chats.community_id = communities.community_id and chats.external_id = said.chat
     order by chat_id, position`,
 
   `create table scratch.placed as
@@ -24,13 +24,13 @@ export const buildPosts = [
     join communities on communities.source = winners.source and communities.external_id = winners.community
     join channels on channels.community_id = communities.community_id and channels.external_id = winners.channel
     left join member_ids on member_ids.source = winners.source and member_ids.community = winners.community and member_ids.member = winners.member
-    left join chats on chats.community_id = communities.community_id and chats.external_id = winners.chat`,
+    left join said_chats as chats on chats.community_id = communities.community_id and chats.external_id = winners.chat`,
 
   `create table posts as
     select placed.post_id, placed.key, placed.community_id, placed.channel_id, placed.member_id, placed.bot or coalesce(members.bot, false) as bot,
       placed.kind, root.post_id as thread_id, coalesce(parent.post_id, root.post_id) as parent_id, placed.occurred_at, placed.day,
       date_trunc('week', placed.day)::date as week, date_trunc('month', placed.day)::date as month, date_trunc('quarter', placed.day)::date as quarter,
-      isodow(placed.day)::tinyint as weekday, hour(placed.local_time)::tinyint as hour, asking.row is not null as asks, told.language, placed.files, placed.chat_id, placed.question,
+      isodow(placed.day)::tinyint as weekday, hour(placed.local_time)::tinyint as hour, asking.row is not null as asks, told.language, placed.files,
       -- The other person whose post a reply answers: an edge of who talks with whom. Null where either is a bot or not known.
       case when placed.kind = 'reply' and not placed.bot and not members.bot and not answered.bot and answered.member_id <> placed.member_id
         and not case when parent.post_id is not null then parent.bot else root.bot end then answered.member_id end as replied_to
@@ -42,6 +42,20 @@ export const buildPosts = [
     left join placed as parent on parent.key = placed.parent_key and parent.key <> placed.key
     left join members as answered on answered.member_id = case when parent.post_id is not null then parent.member_id else root.member_id end
     order by placed.post_id`,
+
+  // Chats as their source tells them. Begun and ended with their first and last post, where those have a time.
+  `create table given_chats as
+    with spans as (select chat_id, min(occurred_at) as started_at, max(occurred_at) as ended_at from placed where chat_id is not null group by chat_id)
+    select said_chats.*, spans.started_at, spans.ended_at from said_chats left join spans using (chat_id) order by chat_id`,
+
+  `create table given_placements as
+    select placed.post_id, placed.chat_id, placed.question, case when placed.kind = 'reshare' then 'reshare' when placed.question is null then 'chatter' else 'answer' end as part,
+      floor(seconds_between(given_chats.started_at, placed.occurred_at) / 60)::integer as minute
+    from placed join given_chats using (chat_id) order by placed.post_id`,
+
+  `create table labels as
+    select placed.post_id, said.asks, said.number, said.letter, said.clear, said.reshare
+    from kept.labels as said join placed on placed.import = said.import and placed.row = said.row order by placed.post_id`,
 ];
 
 /** What hangs on posts, and on the people of a community. */

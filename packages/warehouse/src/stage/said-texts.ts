@@ -6,6 +6,18 @@ export interface PostText {
   /** Of one theme one a sentence; `sentence` tells only which stand in the same one. */
   hits: { codebook: string; theme: string; negated: boolean; sentence: number }[];
   asks: boolean;
+  /** Which question of a chat it says that it asks or answers. */
+  label?: PostLabel | null;
+}
+
+/** What a post says of its place in a chat with numbered questions. */
+export interface PostLabel {
+  kind: 'question' | 'answer';
+  number: number;
+  /** From "a" to "z". */
+  letter: string | null;
+  clear: boolean;
+  reshare: boolean;
 }
 
 /** The words and phrases of one post, in numbers. */
@@ -34,6 +46,8 @@ export interface SaidTexts {
   asking: Int32Array;
   /** row, language as its number, laid end to end */
   languages: Int32Array;
+  /** row and the label in five numbers (`labelNumbers`), laid end to end */
+  labels: Int32Array;
 }
 
 /** Turns what texts say into numbers, for one import from its first post to its last: it holds the import's lexicon. */
@@ -42,7 +56,7 @@ export class TextNumbers {
   private rows = emptyRows();
 
   /** `row` is the post's number within its import. */
-  add(row: number, { language, words, phrases, hits, asks }: PostText): void {
+  add(row: number, { language, words, phrases, hits, asks, label }: PostText): void {
     const rows = this.rows;
     if (words.length > 0 || phrases.length > 0) rows.said.push(this.said(row, words, phrases));
     for (const { codebook, theme, negated, sentence } of hits) {
@@ -50,11 +64,12 @@ export class TextNumbers {
     }
     if (asks) rows.asking.push(row);
     if (language !== null) rows.languages.push(row, languageNumber(language));
+    if (label) rows.labels.push(row, ...labelNumbers(label));
   }
 
   /** All that was added since the last time. */
   take(): SaidTexts {
-    const { said, hits, asking, languages } = this.rows;
+    const { said, hits, asking, languages, labels } = this.rows;
     this.rows = emptyRows();
     return {
       lexicon: this.lexicon.taken(),
@@ -62,6 +77,7 @@ export class TextNumbers {
       hits: Int32Array.from(hits),
       asking: Int32Array.from(asking),
       languages: Int32Array.from(languages),
+      labels: Int32Array.from(labels),
     };
   }
 
@@ -100,11 +116,21 @@ const emptyRows = () => ({
   hits: [] as number[],
   asking: [] as number[],
   languages: [] as number[],
+  labels: [] as number[],
 });
 
 /** Two letters as one number: "aa" is 0, "zz" is 675. */
 const languageNumber = (code: string): number => (code.charCodeAt(0) - letterA) * 26 + code.charCodeAt(1) - letterA;
 const letterA = 97;
+
+/** In the order of the columns of the table `labels`. */
+const labelNumbers = ({ kind, number, letter, clear, reshare }: PostLabel): number[] => [
+  Number(kind === 'question'),
+  number,
+  letter === null ? 0 : letter.charCodeAt(0) - letterA + 1,
+  Number(clear),
+  Number(reshare),
+];
 
 /** The words of one import, each with its place. A form has as many places as stems: two languages may share a form. */
 class Lexicon {

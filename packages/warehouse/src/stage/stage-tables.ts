@@ -89,13 +89,29 @@ export const stageTables = {
   asking: { row: 'integer' },
   // Of each post whose language is known; the code's two letters as one number (`languageNumber`).
   languages: { row: 'integer', language: 'integer' },
+  // Of each post that says which question of a chat it asks (`asks` 1) or answers; a letter is its place in the alphabet, 0 for none.
+  labels: {
+    row: 'integer',
+    asks: 'integer',
+    number: 'integer',
+    letter: 'integer',
+    clear: 'integer',
+    reshare: 'integer',
+  },
   hits: { row: 'integer', codebook: 'integer', theme: 'integer', negated: 'integer', sentence: 'integer' },
 } as const satisfies Record<string, Record<string, 'varchar' | 'integer' | 'integer[]' | 'double' | 'boolean'>>;
 
 export type StageTable = keyof typeof stageTables;
 export const stageTableNames = Object.keys(stageTables) as StageTable[];
 /** What is derived from the texts, and counted anew with new rules of text. */
-export const textTableNames = ['lexicon', 'said', 'hits', 'asking', 'languages'] as const satisfies StageTable[];
+export const textTableNames = [
+  'lexicon',
+  'said',
+  'hits',
+  'asking',
+  'languages',
+  'labels',
+] as const satisfies StageTable[];
 /** What stood in their place in imports of earlier versions, and goes when the texts are counted anew. */
 export const retiredTextTableNames: readonly string[] = ['words', 'phrases'];
 

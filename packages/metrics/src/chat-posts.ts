@@ -1,0 +1,111 @@
+import type { Query } from './query.ts';
+
+/** A post that says which question of a chat it asks or answers. Times are seconds since 1970. */
+export interface LabelledRow {
+  post: number;
+  /** Its key, which every import and rebuild leaves as it is. */
+  key: string;
+  community: number;
+  channel: number;
+  channelName: string;
+  member: number | null;
+  bot: boolean;
+  facilitator: boolean;
+  time: number;
+  day: string;
+  asks: boolean;
+  text: string;
+  label: LabelColumns;
+}
+
+/** A post's label, as it is kept. */
+export interface LabelColumns {
+  kind: 'question' | 'answer';
+  number: number;
+  letter: string | null;
+  clear: boolean;
+  reshare: boolean;
+}
+
+/** A post as placing needs it; `terms` are numbers of its words. */
+export interface ChatPostRow {
+  post: number;
+  time: number;
+  member: number | null;
+  reshare: boolean;
+  parent: number | null;
+  terms: number[];
+}
+
+const seconds = (time: string) => `seconds_between('1970-01-01'::timestamp, ${time})`;
+
+/** Every post that carries a label and has a time, but for those whose source says itself where they belong. */
+export async function labelledPosts(query: Query, signal?: AbortSignal): Promise<LabelledRow[]> {
+  const rows = await query(
+    `select p.post_id, p.key::varchar as key, p.community_id, p.channel_id, channels.name as channel, p.member_id, p.bot,
+      coalesce(m.role = 'facilitator', false) as facilitator, ${seconds('p.occurred_at')} as time, date_text(p.day) as day, p.asks, texts.text,
+      l.asks as label_asks, l.number, l.letter, l.clear, l.reshare
+    from labels as l join posts as p on p.post_id = l.post_id join channels on channels.channel_id = p.channel_id
+    join texts on texts.post_id = p.post_id left join members as m on m.member_id = p.member_id
+    left join given_placements as given on given.post_id = p.post_id
+    where p.occurred_at is not null and given.post_id is null order by p.post_id`,
+    {},
+    signal,
+  );
+  return rows.map((row) => ({
+    post: Number(row.post_id),
+    key: String(row.key),
+    community: Number(row.community_id),
+    channel: Number(row.channel_id),
+    channelName: String(row.channel),
+    member: row.member_id === null ? null : Number(row.member_id),
+    bot: row.bot === true,
+    facilitator: row.facilitator === true,
+    time: Number(row.time),
+    day: String(row.day),
+    asks: row.asks === true,
+    text: String(row.text),
+    label: {
+      kind: row.label_asks === true ? 'question' : 'answer',
+      number: Number(row.number),
+      letter: row.letter === null ? null : String(row.letter),
+      clear: row.clear === true,
+      reshare: row.reshare === true,
+    },
+  }));
+}
+
+/** What was said in a channel between two moments, in the order of time; bots' posts are left to those who ask questions. */
+export async function postsBetween(
+  { channel, from, to }: { channel: number; from: number; to: number },
+  query: Query,
+  signal?: AbortSignal,
+): Promise<ChatPostRow[]> {
+  const posts = `select p.post_id, ${seconds('p.occurred_at')} as time, p.member_id, p.kind = 'reshare' as reshare, p.parent_id
+    from posts as p left join given_placements as given on given.post_id = p.post_id
+    where p.channel_id = $in_channel and not p.bot and given.post_id is null
+      and ${seconds('p.occurred_at')} >= $since and ${seconds('p.occurred_at')} <= $until`;
+  const values = { in_channel: channel, since: from, until: to };
+  const [rows, words] = await Promise.all([
+    query(`${posts} order by time, p.post_id`, values, signal),
+    query(
+      `with around as (${posts}) select t.post_id, t.term_id from post_terms as t join around on around.post_id = t.post_id`,
+      values,
+      signal,
+    ),
+  ]);
+  const terms = new Map<number, number[]>();
+  for (const { post_id, term_id } of words) {
+    const known = terms.get(Number(post_id));
+    if (known) known.push(Number(term_id));
+    else terms.set(Number(post_id), [Number(term_id)]);
+  }
+  return rows.map((row) => ({
+    post: Number(row.post_id),
+    time: Number(row.time),
+    member: row.member_id === null ? null : Number(row.member_id),
+    reshare: row.reshare === true,
+    parent: row.parent_id === null ? null : Number(row.parent_id),
+    terms: terms.get(Number(row.post_id)) ?? [],
+  }));
+}

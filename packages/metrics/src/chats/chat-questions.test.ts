@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { foundChat, foundPosts } from '../testing/found-chat.ts';
+import { columns, tinyCommunity } from '../testing/tiny-community.ts';
+import { post, record } from '../testing/tiny-records.ts';
+
+it('tells of every question how it was answered', async () => {
+  const community = await tinyCommunity(foundPosts);
+  await foundChat(community);
+  const { rows } = await community.ask('chat-questions');
+  expect(rows).toEqual([
+    {
+      chat: 'found',
+      question: 'Q1',
+      text: 'Why?',
+      asked_at: '2024-01-05T18:02:00Z',
+      // "answer", "reply" and "late"
+      answers: 3,
+      reshares: 1,
+      people: 3,
+      median_seconds_to_answer: 60,
+      peak_per_minute: 2,
+      late_answers: 1,
+      replies_among_participants: 1,
+      facilitator_share: 0.2,
+      unplaced: 1,
+    },
+    {
+      chat: 'found',
+      question: 'Q2',
+      text: 'How?',
+      asked_at: '2024-01-05T18:12:00Z',
+      answers: 1,
+      reshares: 0,
+      // Its one answer has no known author.
+      people: null,
+      median_seconds_to_answer: 1080,
+      peak_per_minute: 1,
+      late_answers: 0,
+      replies_among_participants: 0,
+      facilitator_share: 0.5,
+      unplaced: 0,
+    },
+  ]);
+});
+
+it('does not say how much its host wrote where the filters leave the host out', async () => {
+  const community = await tinyCommunity(foundPosts);
+  await foundChat(community);
+  const { rows } = await community.ask('chat-questions', { question: 'Q1' });
+  expect(columns(rows, 'question', 'answers', 'reshares', 'facilitator_share', 'unplaced')).toEqual([
+    ['Q1', 3, 1, null, null],
+  ]);
+});
+
+it('counts a written-up chat without authors and times, and says no more of it', async () => {
+  const { ask } = await tinyCommunity([
+    record({
+      ...{ type: 'chat', community: 'company', channel: 'general', chat: 'told', title: '#told', at: '2024-01-05' },
+      questions: [{ question: 'Q1', text: 'Why?' }],
+    }),
+    post('1', null, '2024-01-05', { chat: 'told', question: 'Q1' }),
+    post('2', null, '2024-01-05', { chat: 'told', question: 'Q1', kind: 'reshare' }),
+    post('3', null, '2024-01-05', { chat: 'told' }),
+  ]);
+  const { rows } = await ask('chat-questions');
+  expect(rows).toEqual([
+    {
+      ...{ chat: 'told', question: 'Q1', text: 'Why?', asked_at: null, answers: 1, reshares: 1, people: null },
+      ...{ median_seconds_to_answer: null, peak_per_minute: null, late_answers: null },
+      ...{ replies_among_participants: null, facilitator_share: null, unplaced: null },
+    },
+  ]);
+});

@@ -1,0 +1,154 @@
+import { type ChatLabel, closingNumber, introductionNumber, questionName } from './label-of.ts';
+
+/** A post that carries a label, as finding sees it. Times are in seconds; places are numbers of any kind. */
+export interface LabelledPost {
+  post: number;
+  channel: number;
+  member: number;
+  facilitator: boolean;
+  time: number;
+  label: ChatLabel;
+  /** Whether it asks anything. */
+  asks: boolean;
+  /** Whether it says that it puts right what was asked before. */
+  corrects: boolean;
+}
+
+/** A question of a chat that was found. */
+export interface AskedQuestion {
+  question: string;
+  number: number;
+  /** When it was asked first. */
+  time: number;
+  /** The posts that ask it: repeats and corrections too, in the order of time. */
+  posts: number[];
+  /** The one whose words hold: the last correction, else the first. */
+  wording: number;
+}
+
+/** A chat that was found by its numbered questions. */
+export interface FoundChat {
+  channel: number;
+  /** The accounts that asked. */
+  hosts: Set<number>;
+  /** In the order in which they were asked. */
+  questions: AskedQuestion[];
+  /** Within these seconds what is said in the channel belongs to the chat. */
+  from: number;
+  to: number;
+}
+
+/** Fewer numbered questions are a list or a coincidence; ours. */
+const fewestQuestions = 3;
+/** Seconds between two questions after which another chat begins: the longest slots of an hour's chat with three questions, four times. Ours. */
+const longestPause = 5400;
+/** A chat's questions come within three hours. */
+const longestChat = 10_800;
+/** Seconds: questions posted faster are one list, not a chat. Ours. */
+const shortestChat = 300;
+/** Seconds before the first question that a host's welcome and the introductions may take. Ours. */
+const welcome = 900;
+/** Seconds after the last question that belong to it: two of the usual pauses between questions, within these. Ours. */
+const shortestEnd = 600;
+const longestEnd = 1800;
+
+/** The chats of all channels, by the questions that a host numbered. What is passed on asks nothing. */
+export function findChats(labelled: LabelledPost[]): FoundChat[] {
+  const candidates = labelled
+    .filter(({ label, asks }) => label.kind === 'question' && !label.reshare && (label.clear || asks))
+    .sort((a, b) => a.channel - b.channel || a.time - b.time || a.post - b.post);
+  const chats = sessionsOf(candidates).flatMap((session) => chatOf(session) ?? []);
+  // What one chat's end and the next one's welcome share is the next one's.
+  for (const [place, chat] of chats.entries()) {
+    const next = chats[place + 1];
+    if (next?.channel === chat.channel) chat.to = Math.min(chat.to, next.from - 1);
+  }
+  return chats;
+}
+
+function sessionsOf(candidates: LabelledPost[]): LabelledPost[][] {
+  const sessions: LabelledPost[][] = [];
+  for (const one of candidates) {
+    const current = sessions.at(-1);
+    const last = current?.at(-1);
+    if (last?.channel === one.channel && one.time - last.time <= longestPause) current!.push(one);
+    else sessions.push([one]);
+  }
+  return sessions;
+}
+
+function chatOf(session: LabelledPost[]): FoundChat | null {
+  const host = hostOf(session);
+  if (host === null) return null;
+  const hosts = new Set([host, ...session.filter(({ facilitator }) => facilitator).map(({ member }) => member)]);
+  for (const member of coHosts(session, hosts)) hosts.add(member);
+  const asked = session.filter(({ member }) => hosts.has(member));
+  const first = asked.find(isNumbered)!.time;
+  const questions = questionsOf(asked.filter(({ time }) => time - first <= longestChat));
+  const times = questions.filter(isNumbered).map(({ time }) => time);
+  if (times.length < fewestQuestions || times.at(-1)! - times[0]! < shortestChat) return null;
+  return {
+    channel: session[0]!.channel,
+    hosts,
+    questions,
+    from: Math.min(first, questions[0]!.time) - welcome,
+    to: questions.at(-1)!.time + Math.min(longestEnd, Math.max(shortestEnd, 2 * medianPause(times))),
+  };
+}
+
+const isNumbered = (one: { number: number } | { label: ChatLabel }): boolean => {
+  const number = 'label' in one ? one.label.number : one.number;
+  return number !== introductionNumber && number !== closingNumber;
+};
+
+/** The account that is known to lead, else the one that was the first with most numbers: those who answer under "Q1" come after. */
+function hostOf(session: LabelledPost[]): number | null {
+  const firsts = new Map<number, number>();
+  const by = new Map<number, { numbers: Set<number>; firsts: number; facilitator: boolean }>();
+  for (const one of session.filter(isNumbered)) {
+    if (!firsts.has(one.label.number)) firsts.set(one.label.number, one.member);
+    const known = by.get(one.member) ?? { numbers: new Set(), firsts: 0, facilitator: one.facilitator };
+    known.numbers.add(one.label.number);
+    by.set(one.member, known);
+  }
+  for (const member of firsts.values()) by.get(member)!.firsts += 1;
+  const leads = [...by].filter(([, { numbers, facilitator }]) => facilitator || numbers.size >= fewestQuestions);
+  leads.sort(
+    ([, a], [, b]) =>
+      Number(b.facilitator) - Number(a.facilitator) || b.firsts - a.firsts || b.numbers.size - a.numbers.size,
+  );
+  return leads[0]?.[0] ?? null;
+}
+
+/** Who asked, in its turn, a number that no host asked. */
+function coHosts(session: LabelledPost[], hosts: Set<number>): number[] {
+  const asked = new Map<number, number>();
+  for (const { member, label, time } of session)
+    if (hosts.has(member) && !asked.has(label.number)) asked.set(label.number, time);
+  return session
+    .filter(({ member, label, asks }) => asks && !hosts.has(member) && !asked.has(label.number))
+    .filter(({ label: { number }, time }) =>
+      [...asked].every(([other, when]) => (other < number ? when < time : when > time)),
+    )
+    .map(({ member }) => member);
+}
+
+function questionsOf(asked: LabelledPost[]): AskedQuestion[] {
+  const questions = new Map<number, AskedQuestion>();
+  for (const { post, label, time, asks, corrects } of asked) {
+    const known = questions.get(label.number);
+    if (!known) {
+      const question = questionName(label.number);
+      questions.set(label.number, { question, number: label.number, time, posts: [post], wording: post });
+    } else if (asks || corrects) {
+      known.posts.push(post);
+      if (corrects) known.wording = post;
+    }
+  }
+  return [...questions.values()];
+}
+
+function medianPause(times: number[]): number {
+  const pauses = times.slice(1).map((time, place) => time - times[place]!);
+  return pauses.sort((a, b) => a - b)[Math.floor(pauses.length / 2)] ?? 0;
+}

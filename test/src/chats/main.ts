@@ -1,0 +1,3 @@
+import { scoreText } from './score.ts';
+
+process.stdout.write(`${scoreText()}\n`);
