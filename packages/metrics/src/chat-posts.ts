@@ -75,6 +75,12 @@ export async function labelledPosts(query: Query, signal?: AbortSignal): Promise
   }));
 }
 
+/** The highest number of a chat that a source tells; those that are found are numbered after it. */
+export async function lastGivenChat(query: Query, signal?: AbortSignal): Promise<number> {
+  const [row] = await query('select coalesce(max(chat_id), 0) as last from given_chats', {}, signal);
+  return Number(row?.last);
+}
+
 /** What was said in a channel between two moments, in the order of time; bots' posts are left to those who ask questions. */
 export async function postsBetween(
   { channel, from, to }: { channel: number; from: number; to: number },

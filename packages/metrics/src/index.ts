@@ -1,6 +1,6 @@
 export { type Agreement, agreementOf } from './agreement.ts';
 export { answerQuestion } from './answer-question.ts';
-export { type ChatPostRow, type LabelledRow, labelledPosts, postsBetween } from './chat-posts.ts';
+export { type ChatPostRow, type LabelledRow, labelledPosts, lastGivenChat, postsBetween } from './chat-posts.ts';
 export { type AnswersByPost, type CodedSample, codingFigures, differ, postsToSettle } from './coding-figures.ts';
 export { codingPosts, codingTexts, type PostToCode, type TextToCode } from './coding-posts.ts';
 export { type CodingKind, type CodingSample, codingKinds, codingSample } from './coding-sample.ts';

@@ -1,5 +1,26 @@
 import type { FilterOptions, SourceRecord } from '@groundswell/contract';
-import type { Chat, Community, Placed, Post } from './recollect.ts';
+import type { Community, Person, Post } from './recollect.ts';
+
+/** Where a post belongs in a chat; `minute` counts from the chat's start, `during` is the last question asked by then. */
+export interface Placed {
+  chat: Chat;
+  question: string | null;
+  part: 'question' | 'answer' | 'reshare' | 'host' | 'chatter';
+  minute: number | null;
+  during: string | null;
+}
+
+export interface Chat {
+  id: string;
+  title: string;
+  day: string;
+  channel: string;
+  /** Milliseconds, where known. */
+  started: number | null;
+  ended: number | null;
+  hosts: Set<Person>;
+  questions: { question: string; text: string; asked: number | null }[];
+}
 
 /** Puts posts in their chats: those that a source tells, and the numbered ones whose every post says where it belongs. */
 export function placeInChats(records: SourceRecord[], posts: Post[]): void {

@@ -1,5 +1,6 @@
 import type { Row } from '@groundswell/contract';
-import type { Chat, Post } from './recollect.ts';
+import type { Chat } from './chats-told.ts';
+import type { Post } from './recollect.ts';
 import type { TwinScope } from './scope.ts';
 
 /** The chats with a post in scope, and their posts there, in the order of time. */

@@ -1,5 +1,5 @@
 import type { Codebook, SourceRecord } from '@groundswell/contract';
-import { placeInChats } from './chats-told.ts';
+import { type Chat, type Placed, placeInChats } from './chats-told.ts';
 import { dayOver, wallClock } from './days.ts';
 import { type Said, sayings } from './sayings.ts';
 
@@ -37,27 +37,6 @@ export interface Post {
   placed: Placed | null;
   text: string;
   said: Said;
-}
-
-/** Where a post belongs in a chat; `minute` counts from the chat's start, `during` is the last question asked by then. */
-export interface Placed {
-  chat: Chat;
-  question: string | null;
-  part: 'question' | 'answer' | 'reshare' | 'host' | 'chatter';
-  minute: number | null;
-  during: string | null;
-}
-
-export interface Chat {
-  id: string;
-  title: string;
-  day: string;
-  channel: string;
-  /** Milliseconds, where known. */
-  started: number | null;
-  ended: number | null;
-  hosts: Set<Person>;
-  questions: { question: string; text: string; asked: number | null }[];
 }
 
 export interface Community {

@@ -11,7 +11,8 @@ export default defineMetric({
   shape: 'table',
   definition:
     'Chats with numbered questions: those that a source tells, and those found where a host (a facilitator, or the account that asked most numbered questions) asked three or more within three hours in one channel. Posts and people of the chat under the filters, the host’s among them, from the welcome to the end; newcomers are people whose first post in the community fell on the day of the chat. Minutes run from the first to the last post.',
-  source: 'What organisers of hashtag chats write up after each one; finding and placing are described in the README.',
+  source:
+    'What organisers of hashtag chats write up after each one; how they are found and their posts placed: docs/decisions/0013.',
   caveats: [
     'Who only read is not seen.',
     'What a source does not know (authors, times) is not known here either.',

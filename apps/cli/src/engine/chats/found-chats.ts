@@ -1,4 +1,4 @@
-import { type LabelledRow, labelledPosts, postsBetween, type Query } from '@groundswell/metrics';
+import { type LabelledRow, labelledPosts, lastGivenChat, postsBetween, type Query } from '@groundswell/metrics';
 import { type ChatPost, type FoundChat, findChats, type Placement, placePosts, questionText } from '@groundswell/text';
 import type { MadeRows } from '@groundswell/warehouse';
 
@@ -20,14 +20,14 @@ export async function foundChats(query: Query): Promise<FoundRows> {
     ),
   );
   if (chats.length === 0) return found;
-  const [row] = await query('select coalesce(max(chat_id), 0) as last from given_chats');
+  const last = await lastGivenChat(query);
   const byPost = new Map(labelled.map((one) => [one.post, one]));
   const taken = new Set<number>();
   for (const [place, chat] of chats.entries()) {
     const posts = await postsOf(chat, { labelled, until: latestOf(chat, chats[place + 1]) }, query);
     const free = posts.filter(({ post }) => !taken.has(post));
     for (const { post } of free) taken.add(post);
-    addRows(found, Number(row!.last) + place + 1, { chat, posts: free, byPost });
+    addRows(found, last + place + 1, { chat, posts: free, byPost });
   }
   return found;
 }
