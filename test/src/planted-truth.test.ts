@@ -86,6 +86,10 @@ it('finds the facilitator who dominated one channel and stepped back', async () 
   expect(before).toBeGreaterThanOrEqual(shareBefore);
   expect(after).toBeLessThan(before / 2);
   expect(after).toBeGreaterThanOrEqual(shareAfter);
+  expect((await ask('facilitator-share', { channel })).verdict).toMatchObject({ code: 'lighter' });
+  expect((await ask('facilitator-share', { channel, to: until })).verdict).toMatchObject({ code: 'steady' });
+  const [first] = (await ask('facilitators', { channel, to: until })).rows;
+  expect(first).toMatchObject({ member: sampleTruth.stepsBack.name });
 });
 
 it('finds the team that keeps to itself: its posts lie in its own channel, and nobody else writes there', async () => {

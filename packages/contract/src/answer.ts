@@ -50,6 +50,12 @@ export interface Change {
   verdict: 'better' | 'worse' | 'changed' | 'about the same' | 'not known';
 }
 
+/** What a series says in words, where its metric has a rule for it; `code` names which of its verdicts it is. */
+export interface Verdict {
+  code: string;
+  text: string;
+}
+
 /** What a metric answers. */
 export interface Answer {
   metric: string;
@@ -59,6 +65,8 @@ export interface Answer {
   total: Row | null;
   compared: { scope: AnswerScope; rows: Row[]; total: Row | null; basis: 'previous' | 'year' } | null;
   change: Change | null;
+  /** Only of a metric that has one, and null where its rows say too little. */
+  verdict?: Verdict | null;
   notes: Note[];
   hidden: Hidden | null;
   /** First day of the last complete period; later periods are not over. Null where the answer has no periods. */

@@ -35,7 +35,17 @@ export async function answerQuestion(
     notesFor(metric, narrowed, period, coverage, recall, signal),
   ]);
   const answer = answerOf(asked, rows, [...notes, ...grainNote(question.grain, grain)]);
-  return withRemarks(metric, question.view === 'executive' ? forExecutive(metric, answer) : answer);
+  return withVerdict(
+    metric,
+    withRemarks(metric, question.view === 'executive' ? forExecutive(metric, answer) : answer),
+  );
+}
+
+/** What is hidden from the reader has no part in the verdict. */
+function withVerdict({ verdict }: Metric, answer: Answer): Answer {
+  if (!verdict) return answer;
+  const { rows, completeUntil } = answer;
+  return { ...answer, verdict: verdict(rows.filter(({ period }) => String(period) <= (completeUntil ?? ''))) };
 }
 
 const withRemarks = ({ remarks }: Metric, answer: Answer): Answer =>

@@ -1,4 +1,13 @@
-import type { CountablePosts, Grain, MetricDescription, Note, Row, Shape, UseElsewhere } from '@groundswell/contract';
+import type {
+  CountablePosts,
+  Grain,
+  MetricDescription,
+  Note,
+  Row,
+  Shape,
+  UseElsewhere,
+  Verdict,
+} from '@groundswell/contract';
 import type { z } from 'zod';
 import type { Query } from './query.ts';
 
@@ -59,6 +68,8 @@ export interface MetricDefinition {
   severalRows?: boolean;
   /** What a reader should know of just these rows, besides what all metrics say of their scope: of what is shown, after hiding. */
   remarks?: (rows: Row[], total: Row | null) => Note[];
+  /** What the rows of complete periods, as the reader may see them, say in words. Pure. */
+  verdict?: (rows: Row[]) => Verdict | null;
   /** For shapes without periods: the SELECT of the one row that stands for the whole scope. */
   total?: string;
   /** How the capability "count-terms" gives the same rows and the same total; where it can't, the SQL answers. */

@@ -1,8 +1,12 @@
 import chatPace from './chats/chat-pace.ts';
 import chatQuestions from './chats/chat-questions.ts';
 import chats from './chats/chats.ts';
+import channelWeeks from './community/channel-weeks.ts';
 import channels from './community/channels.ts';
+import facilitators from './community/facilitators.ts';
+import growth from './community/growth.ts';
 import health from './community/health.ts';
+import milestones from './community/milestones.ts';
 import answeredWithin7Days from './conversation/answered-within-7-days.ts';
 import depth from './conversation/depth.ts';
 import facilitatorShare from './conversation/facilitator-share.ts';
@@ -75,7 +79,7 @@ const families: Record<string, MetricDefinition[]> = {
     reshares,
     facilitatorShare,
   ],
-  community: [health, channels],
+  community: [health, channels, channelWeeks, facilitators, growth, milestones],
   themes: [
     terms,
     termPairs,

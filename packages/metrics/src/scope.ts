@@ -49,6 +49,8 @@ export interface Scope {
  *   period, or another channel, without people who have posts in the scope. For one span.
  * - `answers` (post_id, answer_id, member_id, answered_at, seconds): first reply by another human to a post, by anyone, until asOf; to be joined with posts in scope.
  * - `reacted` (period, member_id, post_id): reactions in the period to posts under the filters of place; the team is the reactor's.
+ * - `enrolled` (channel_id, member_id, joined_on, left_on): who belongs to the channels, of the team; nobody under a filter of what was said.
+ * - `joiners` (member_id, joined_on, left_on): everybody who belongs to the channels or posted under the filters, with the day on which they joined.
  * - `roster` (member_id, joined_on, left_on, team): people on the roster under the team filter.
  */
 export function scopeFor(sql: string, question: AskedOfScope, spans: Span[]): Scope {
@@ -80,7 +82,7 @@ export function elsewhereOf(question: Question): Elsewhere | null {
 }
 
 /** Whether a metric's SQL looks back before its span: it is asked of one span at a time. */
-export const looksBack = (sql: string): boolean => /\bhistory\b/.test(sql);
+export const looksBack = (sql: string): boolean => /\b(?:history|joiners)\b/.test(sql);
 
 /** More days than lie between any two dates that can be written. */
 const spanWidth = 10_000_000;
@@ -139,6 +141,8 @@ function scopeSteps(question: AskedOfScope, spans: Span[]): Record<string, strin
       from reactions as r join asked_days as asked on asked.day = r.day join members as m on m.member_id = r.member_id${
         filters.length ? ' join posts as p on p.post_id = r.post_id' : ''
       }${where(['not m.bot', ...filters, ...teamFilter(question, 'r.member_id')])}`,
+    enrolled: `select e.channel_id, e.member_id, e.joined_on, e.left_on from memberships as e join channels_in_scope as c on c.channel_id = e.channel_id
+      join members as m on m.member_id = e.member_id${where(['not m.bot', ...teamFilter(question, 'm.member_id'), ...(saysWhat(question) ? ['false'] : [])])}`,
     roster: `select m.member_id, m.joined_on, m.left_on, m.team from members as m where m.on_roster and not m.guest and not m.bot${
       question.team ? ' and m.team in (select unnest($team))' : ''
     }`,
@@ -185,8 +189,29 @@ function historySteps(question: AskedOfScope, span?: Span): Record<string, strin
       from posts as p${where([`p.day <= ${to}`, ...filters, 'not p.bot'])}`,
     history_periods: `select period, row_number() over (order by period) as place
       from (select distinct ${periodOf('c', span, 0)} as period from calendar as c where c.day <= ${to}) as buckets`,
+    first_written:
+      'select member_id, min(day) as first_day from history where member_id is not null group by member_id',
+    belonging: `select member_id, min(joined_on) as joined_on, case when count(*) = count(left_on) then max(left_on) end as left_on
+      from enrolled group by member_id`,
+    joiners: joinersStep(question),
   };
 }
+
+/** An account is made for whole communities; a roster's day is when somebody came to work. Nobody joins later than they post, or leaves before they join. */
+function joinersStep(question: Question): string {
+  const ofAccount =
+    question.channel || saysWhat(question) ? 'null::date' : 'case when m.on_roster then null else m.joined_on end';
+  const told = `coalesce(b.joined_on, ${ofAccount}, w.first_day)`;
+  return `select member_id, joined_on, case when left_on >= joined_on then left_on end as left_on from (
+      select m.member_id, case when w.first_day < ${told} then w.first_day else ${told} end as joined_on,
+        case when m.left_on < coalesce(b.left_on, m.left_on) then m.left_on else coalesce(b.left_on, m.left_on) end as left_on
+      from members as m left join first_written as w on w.member_id = m.member_id left join belonging as b on b.member_id = m.member_id
+      where not m.bot and (w.member_id is not null or b.member_id is not null)
+    ) as known where joined_on is not null`;
+}
+
+/** Whether a filter looks at what was said, or when: belonging to a channel says nothing of that. */
+const saysWhat = ({ chat, question, term, theme }: Question): boolean => Boolean(chat ?? question ?? term ?? theme);
 
 const where = (filters: string[]): string => (filters.length ? ` where ${filters.join(' and ')}` : '');
 

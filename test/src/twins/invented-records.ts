@@ -21,6 +21,7 @@ export function inventedRecords(random: Random): SourceRecord[] {
     ...threads(random),
     ...chatAnswers(random),
     ...numberedChat(),
+    ...memberships(random),
   ];
 }
 
@@ -59,6 +60,22 @@ function member(index: number, random: Random): SourceRecord {
     joined_on: joined,
     left_on: joined === undefined && random.chance(0.15) ? dayText(random.below(length)) : undefined,
   };
+}
+
+/** Some belong to channels, most from a known day on, and a few have left again. */
+function memberships(random: Random): SourceRecord[] {
+  return Array.from({ length: 60 }, (_, index): SourceRecord[] =>
+    ['c1', 'c2'].flatMap((channel) => {
+      if (random.chance(0.5)) return [];
+      const joined = random.chance(0.8) ? random.below(length) - 60 : null;
+      const left = random.chance(0.2) ? random.below(length) : null;
+      return {
+        ...{ type: 'membership' as const, community: 'company', channel, member: `m${index}` },
+        ...(joined !== null && { joined_on: dayText(joined) }),
+        ...(left !== null && { left_on: dayText(left) }),
+      };
+    }),
+  ).flat();
 }
 
 /** Few write much, and many little; some are silent for months. */

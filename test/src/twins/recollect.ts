@@ -72,6 +72,8 @@ export interface Recollection {
   terms: Map<string, string>;
   /** Days without work. */
   holidays: Set<string>;
+  /** Who belongs to which channel, and from when until when where that is told. */
+  memberships: { community: Community; channel: string; member: Person; joined: string | null; left: string | null }[];
 }
 
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
@@ -102,7 +104,10 @@ export function recollect(
   const { said, terms } = sayings(posts, records, codebooks);
   for (const post of posts) post.said = said.get(post.id)!;
   const reactions = reactionsOf(records, posts, person, clock);
-  for (const { community, member } of only(records, 'membership')) person(community, member);
+  const memberships = only(records, 'membership').map(({ community, channel, member, joined_on, left_on }) => ({
+    ...{ community: communities.get(community)!, channel, member: person(community, member) },
+    ...{ joined: joined_on ?? null, left: left_on ?? null },
+  }));
   const all = [...communities.values()];
   return {
     communities: all,
@@ -117,6 +122,7 @@ export function recollect(
       .at(-1)!,
     terms,
     holidays: new Set(holidays),
+    memberships,
   };
 }
 

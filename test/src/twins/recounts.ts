@@ -4,6 +4,7 @@ import { bridges } from './bridges.ts';
 import { chatPace, chatQuestions, chats } from './chats.ts';
 import { firstTimers, retention, stickiness } from './coming-back.ts';
 import { channels, channelsTotal } from './community.ts';
+import { channelWeeks, facilitators, growth, milestones } from './community-growth.ts';
 import { health, healthTotal } from './community-health.ts';
 import { answeredWithin7Days, facilitatorShare, timeToFirstAnswer } from './conversation.ts';
 import type { TwinGrain } from './days.ts';
@@ -54,6 +55,10 @@ export const recounts: Record<string, Recount> = {
   reshares: { rows: reshares, total: 'same question' },
   'facilitator-share': { rows: facilitatorShare, total: 'same question' },
   health: { rows: health, total: healthTotal },
+  'channel-weeks': { rows: channelWeeks, total: 'none' },
+  facilitators: { rows: facilitators, total: 'none' },
+  growth: { rows: growth, total: 'same question' },
+  milestones: { rows: milestones, total: 'none' },
   channels: { rows: channels, total: channelsTotal },
   terms: { rows: terms, total: termsTotal },
   'term-pairs': { rows: termPairs, total: 'none' },

@@ -39,8 +39,8 @@ function scopeText({ scope }: Answer): string {
   return [`${period}${known}`, `by the ${grain}`, ...names, ...single, ...seen].join(' · ');
 }
 
-function footnotes({ rows, notes, hidden, completeUntil }: Answer): string[] {
-  const lines = notes.map(({ text }) => text);
+function footnotes({ rows, notes, hidden, verdict, completeUntil }: Answer): string[] {
+  const lines = [...(verdict ? [verdict.text] : []), ...notes.map(({ text }) => text)];
   const last = rows.at(-1)?.period;
   if (completeUntil && typeof last === 'string' && last > completeUntil) {
     lines.push(`The periods after ${completeUntil} are not over.`);

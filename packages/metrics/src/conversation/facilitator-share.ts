@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
+import { facilitatorTouch } from '../facilitator-touch.ts';
 
 export default defineMetric({
   id: 'facilitator-share',
@@ -11,8 +12,9 @@ export default defineMetric({
   better: 'higher',
   headline: 'participant_to_participant',
   definition:
-    'Facilitator share: posts by facilitators ÷ posts. Participant to participant: replies with no facilitator at either end ÷ replies whose two authors are known. Only communities in which somebody is known to be a facilitator.',
-  source: 'Practitioners’ rule of a lighter touch over time; NodeXL for replies as edges.',
+    'Facilitator share: posts by facilitators ÷ posts. Participant to participant: replies with no facilitator at either end ÷ replies whose two authors are known. Only communities in which somebody is known to be a facilitator. The verdict: the facilitators’ touch is lighter (or heavier) where their share has moved, along the Theil–Sen line through at least 12 complete periods, by more than its usual wobble around that line, by more than chance would (Mann–Kendall, 5 %), and by at least 5 percentage points.',
+  source:
+    'Practitioners’ rule of a lighter touch over time; NodeXL for replies as edges; Theil 1950 and Sen 1968 for a trend that a few odd weeks do not turn.',
   caveats: [
     'Who is a facilitator comes from a roster or from the source’s own roles; without either it is not known.',
     'A reply without a known parent counts towards the first post of its thread.',
@@ -40,6 +42,7 @@ export default defineMetric({
     { column: 'share', people: 'facilitators' },
     { column: 'participant_to_participant', people: 'people' },
   ],
+  verdict: facilitatorTouch,
   // Few posts are by facilitators or by nobody known: joining only those as parents is much cheaper than joining all posts.
   sql: `
 facilitators as (select member_id from members where role = 'facilitator'),
