@@ -24,6 +24,18 @@ const conversation = createRoute({
   component: lazyRouteComponent(() => import('./pages/conversation/ConversationPage.tsx'), 'ConversationPage'),
 });
 
+const communities = createRoute({
+  getParentRoute: () => root,
+  path: '/communities',
+  component: lazyRouteComponent(() => import('./pages/communities/CommunitiesPage.tsx'), 'CommunitiesPage'),
+});
+
+const channel = createRoute({
+  getParentRoute: () => root,
+  path: '/communities/channel',
+  component: lazyRouteComponent(() => import('./pages/communities/ChannelPage.tsx'), 'ChannelPage'),
+});
+
 const themes = createRoute({
   getParentRoute: () => root,
   path: '/themes',
@@ -72,6 +84,8 @@ export const router = createRouter({
     summary,
     participation,
     conversation,
+    communities,
+    channel,
     themes,
     stories,
     network,

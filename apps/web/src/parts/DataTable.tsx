@@ -7,7 +7,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { Column } from './csv.ts';
 import styles from './DataTable.module.css';
 import { TableHead, TableRow, TableSpacer } from './TableParts.tsx';
@@ -23,6 +23,10 @@ export interface DataTableProps {
   label?: string;
   /** Pixels after which it scrolls in itself. */
   maxHeight?: number;
+  /** What stands in a column's cells in the place of their words, by the column's name; a hidden cell keeps its words. */
+  drawn?: { [column: string]: (row: Row) => ReactNode };
+  /** Pixels that a row is high, where that is not one line. */
+  rowHeight?: number;
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -32,13 +36,19 @@ const byCells: SortFn<typeof features, Row> = (a, b, column) => compareCells(a.o
 const WIDEST = 280;
 
 /** The rows of an answer as a table that sorts by its heads and scrolls in itself. */
-export function DataTable({ rows, columns, hidden, onRowClick, label = 'Table', maxHeight = 420 }: DataTableProps) {
+export function DataTable(props: DataTableProps) {
+  const { rows, columns, hidden, onRowClick, label = 'Table', maxHeight = 420, drawn = {} } = props;
   const scroll = useRef<HTMLElement>(null);
   const definitions = useMemo(() => columns.map(definition), [columns]);
   const table = useTable({ features, columns: definitions, data: rows, sortDescFirst: false });
   const { figures, shown } = useMemo(() => tableCells(rows, columns, hidden), [rows, columns, hidden]);
   const sorted = table.getRowModel().rows;
-  const sight = useRowsInSight(sorted, scroll, maxHeight);
+  const sight = useRowsInSight(sorted, scroll, maxHeight, props.rowHeight);
+  const cellsOf = (row: Row, place: number) =>
+    columns.map((column) => {
+      const cell = shown(row, place, column);
+      return { name: column.name, ...cell, drawn: cell.isHidden ? undefined : drawn[column.name]?.(row) };
+    });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section ref={scroll} className={styles.scroll} style={{ maxHeight }} tabIndex={0} aria-label={label}>
@@ -67,7 +77,7 @@ export function DataTable({ rows, columns, hidden, onRowClick, label = 'Table', 
             <TableRow
               key={row.id}
               number={sight.isVirtual ? place + 2 : undefined}
-              cells={columns.map((column) => ({ name: column.name, ...shown(row.original, row.index, column) }))}
+              cells={cellsOf(row.original, row.index)}
               onClick={onRowClick && (() => onRowClick(row.original))}
             />
           ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './DataTable.module.css';
 import type { ShownCell } from './table-cells.ts';
 
@@ -22,7 +23,8 @@ export function TableHead({ label, sorted, isFigure, onSort }: TableHeadProps) {
 }
 
 interface TableRowProps {
-  cells: (ShownCell & { name: string })[];
+  /** `drawn` stands in the place of the words. */
+  cells: (ShownCell & { name: string; drawn?: ReactNode })[];
   /** Its number in the whole table, where not all rows are drawn. */
   number?: number;
   onClick?: () => void;
@@ -32,12 +34,12 @@ interface TableRowProps {
 export function TableRow({ cells, number, onClick }: TableRowProps) {
   return (
     <tr aria-rowindex={number} className={onClick ? styles.clickable : undefined} onClick={onClick}>
-      {cells.map(({ name, words, isFigure, isHidden }, index) => (
+      {cells.map(({ name, words, isFigure, isHidden, drawn }, index) => (
         <td
           key={name}
           className={[isFigure ? styles.figure : '', isHidden ? styles.hidden : ''].join(' ').trim() || undefined}
         >
-          {onClick && index === 0 ? <button type="button">{words}</button> : words}
+          {onClick && index === 0 ? <button type="button">{words}</button> : (drawn ?? words)}
         </td>
       ))}
     </tr>

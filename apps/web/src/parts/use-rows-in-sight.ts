@@ -11,16 +11,21 @@ export interface RowsInSight<T> {
 
 /** From here on only the rows in sight are drawn: a browser lays out some hundred rows at once without a pause. */
 const VIRTUAL_OVER = 200;
-/** Height of a row, as DataTable.module.css sets it. */
+/** Height of a row of one line, as DataTable.module.css sets it. */
 const ROW_HEIGHT = 33;
 
 /** Which of many rows are in sight of the scrolling element; of up to two hundred, all. */
-export function useRowsInSight<T>(rows: T[], scroll: RefObject<HTMLElement | null>, height: number): RowsInSight<T> {
+export function useRowsInSight<T>(
+  rows: T[],
+  scroll: RefObject<HTMLElement | null>,
+  height: number,
+  rowHeight = ROW_HEIGHT,
+): RowsInSight<T> {
   const isVirtual = rows.length > VIRTUAL_OVER;
   const virtualizer = useVirtualizer({
     count: isVirtual ? rows.length : 0,
     getScrollElement: () => scroll.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 12,
     initialRect: { width: 600, height },
   });

@@ -13,6 +13,7 @@ const pages: Place[] = [
   { to: '/', name: 'Summary' },
   { to: '/participation', name: 'Participation' },
   { to: '/conversation', name: 'Conversation' },
+  { to: '/communities', name: 'Communities' },
   { to: '/themes', name: 'Themes' },
   { to: '/stories', name: 'Stories' },
   { to: '/network', name: 'Network' },
@@ -52,7 +53,7 @@ function Places({ places, onLeave, labelledBy }: { places: Place[]; onLeave?: ()
             search={true}
             className={styles.place}
             onClick={onLeave}
-            activeOptions={{ exact: true, includeSearch: false }}
+            activeOptions={{ exact: to === '/', includeSearch: false }}
           >
             {name}
           </Link>

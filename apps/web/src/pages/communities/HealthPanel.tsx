@@ -1,0 +1,72 @@
+import type { Row } from '@groundswell/contract';
+import { sayChannel } from '../../channel-names.ts';
+import type { Column } from '../../parts/csv.ts';
+import { DataTable } from '../../parts/DataTable.tsx';
+import { MetricPanel } from '../../parts/MetricPanel.tsx';
+import { formatFigure } from '../../parts/number-format.ts';
+import { useAnswer } from '../../queries.ts';
+import styles from './Communities.module.css';
+import { channelLines } from './channel-weeks.ts';
+import { State } from './State.tsx';
+import { useOpenChannel } from './use-open-channel.ts';
+import { WeekLine } from './WeekLine.tsx';
+
+/** Two lines of a rule, and the air around them. */
+const ROW_HEIGHT = 53;
+
+const column = (name: string, label: string, unit: string | null = null): Column => ({ name, label, unit });
+
+/** Every channel with its health, how its last half year went, and the rule behind its state; a click opens its own page. */
+export function HealthPanel() {
+  const answer = useAnswer('health');
+  const lines = channelLines(useAnswer('channel-weeks').data);
+  const open = useOpenChannel();
+  const communities = new Set(answer.data?.rows.map(({ community }) => community));
+  const columns = [
+    column('channel', 'channel'),
+    ...(communities.size > 1 ? [column('community', 'community')] : []),
+    column('state', 'state'),
+    column('weeks', '26 weeks'),
+    column('contributors_28', 'people, 28 days', 'people'),
+    column('index', 'health index', 'share'),
+    column('last_post', 'last post', 'date'),
+    column('rule', 'why'),
+  ];
+  return (
+    <MetricPanel metric="health" answer={answer} unit={answer.data && scopeWords(answer.data.rows, answer.data.total)}>
+      {({ rows, hidden }) => (
+        <div className={styles.health}>
+          <DataTable
+            rows={rows.map((row) => withLine(row, lines.of(row.community, row.channel)))}
+            columns={columns}
+            hidden={hidden}
+            label="Channels and their health"
+            maxHeight={640}
+            rowHeight={ROW_HEIGHT}
+            drawn={{
+              state: ({ state }) => <State state={state} />,
+              weeks: (row) => <WeekLine weeks={lines.of(row.community, row.key!)} most={lines.most} />,
+              rule: ({ rule }) => <span className={styles.rule}>{rule}</span>,
+            }}
+            onRowClick={({ community, key }) => open(String(community), String(key))}
+          />
+          <p className={styles.scale}>
+            {`The small lines show posts a week, all on one scale (a square root, 0 to ${formatFigure(lines.most, 'posts')}).`}
+          </p>
+        </div>
+      )}
+    </MetricPanel>
+  );
+}
+
+/** The channel's name as people write it, its own beside it, and its posts in the weeks, by which that column sorts. */
+function withLine(row: Row, weeks: (number | null)[]): Row {
+  const posts = weeks.reduce<number>((sum, week) => sum + (week ?? 0), 0);
+  return { ...row, key: row.channel!, channel: sayChannel(String(row.channel)), weeks: posts };
+}
+
+function scopeWords(rows: Row[], total: Row | null): string {
+  const channels = formatFigure(rows.length, 'channels');
+  const index = total?.index;
+  return typeof index === 'number' ? `${channels}, health index of them all ${formatFigure(index, 'share')}` : channels;
+}

@@ -1,0 +1,67 @@
+import { charts } from '../../charts/index.ts';
+import { DataTable } from '../../parts/DataTable.tsx';
+import { MetricPanel } from '../../parts/MetricPanel.tsx';
+import { TwoColumns } from '../../parts/TwoColumns.tsx';
+import { useAnswer } from '../../queries.ts';
+import { useFilters } from '../../use-filters.ts';
+import styles from './Communities.module.css';
+
+const { 'line-series': LineSeries } = charts;
+
+/** How heavy the facilitators' touch is, whether it is getting lighter, and whose it is. */
+export function TouchPanels() {
+  const answer = useAnswer('facilitator-share');
+  const { filters } = useFilters();
+  const grain = answer.data?.scope.grain ?? 'week';
+  const touch = (
+    <MetricPanel
+      metric="facilitator-share"
+      answer={answer}
+      question="Is the facilitators’ touch getting lighter?"
+      unit={`shares, by the ${grain}`}
+      columns={['period', 'share', 'participant_to_participant']}
+    >
+      {({ rows, completeUntil, verdict }) => (
+        <>
+          {verdict ? <p className={styles.verdict}>{verdict.text}</p> : null}
+          <LineSeries
+            rows={rows}
+            x="period"
+            lines={[
+              { column: 'share', label: 'posts by facilitators' },
+              { column: 'participant_to_participant', label: 'replies between participants', colour: 'leaf' },
+            ]}
+            unit="share"
+            grain={grain}
+            completeUntil={completeUntil}
+          />
+        </>
+      )}
+    </MetricPanel>
+  );
+  // An executive reads no names.
+  if (filters.view === 'executive') return touch;
+  return (
+    <TwoColumns wide>
+      {touch}
+      <FacilitatorsPanel />
+    </TwoColumns>
+  );
+}
+
+function FacilitatorsPanel() {
+  const answer = useAnswer('facilitators');
+  return (
+    <MetricPanel metric="facilitators" answer={answer} empty="No facilitator posted here in this period." notes={false}>
+      {({ rows }, description) => (
+        <DataTable
+          rows={rows}
+          columns={
+            description?.columns.filter(({ name }) => ['member', 'posts', 'share', 'last_post'].includes(name)) ?? []
+          }
+          label="Facilitators"
+        />
+      )}
+    </MetricPanel>
+  );
+}
