@@ -102,21 +102,26 @@ function stateOf(measured: Measured, usual: number | null): State {
 }
 
 function ruleOf(state: State, measured: Measured, usual: number | null): string {
-  const { posts, silent_days, age_days, gap_p90, contributors_28, stretches: counts } = measured;
+  const { posts, silent_days, age_days, contributors_28, stretches: counts } = measured;
   const now = `${many(counts[0]!, 'post')} by ${many(contributors_28, 'person', 'people')} in the last 28 days`;
-  const than = usual === null ? '' : `, where ${plain(usual)} ${usual === 1 ? 'is' : 'are'} usual`;
+  const than =
+    usual === null ? '' : `, where ${usual === 0 ? 'none' : plain(usual)} ${usual <= 1 ? 'is' : 'are'} usual`;
   if (state === 'new')
     return `The first post is ${many(age_days!, 'day')} old; a channel is judged from ${judgedAfter} on. ${many(posts, 'post')} so far.`;
   if (state === 'never-started') return `${many(posts, 'post')} ever; a channel has started from ${fewestPosts} on.`;
-  if (state === 'ghost')
-    return `No post for ${many(silent_days!, 'day')}; here it counts as silence from ${plain(silenceFrom(measured))} on: ${
-      gapsOfSilence * (gap_p90 ?? 0) > leastSilence
-        ? `${gapsOfSilence} × the ${many(gap_p90!, 'day')} that 9 in 10 of its gaps stay within`
-        : `${leastSilence} days, as 9 in 10 of its gaps stay within ${many(gap_p90 ?? 0, 'day')}`
-    }.`;
+  if (state === 'ghost') return `No post for ${many(silent_days!, 'day')}. ${silenceRule(measured)}`;
   if (state === 'fading')
     return `${now}${than}: at least ${100 - 100 * fading.share} % fewer, from fewer than ${fading.people} people.`;
-  return `${now}${than}.`;
+  return counts[0] === 0 ? `No post for ${many(silent_days!, 'day')}. ${silenceRule(measured)}` : `${now}${than}.`;
+}
+
+/** From when on silence counts here, and why. */
+function silenceRule(measured: Measured): string {
+  const own = many(measured.gap_p90 ?? 0, 'day');
+  const days = `Here ${plain(Math.ceil(silenceFrom(measured)))} days count as silence`;
+  return gapsOfSilence * (measured.gap_p90 ?? 0) > leastSilence
+    ? `${days}: ${gapsOfSilence} × the ${own} that 9 in 10 of its gaps stay within.`
+    : `${days}, as 9 in 10 of its gaps stay within ${own}.`;
 }
 
 const number = (cell: Row[string] | undefined): number | null =>

@@ -12,6 +12,8 @@ const pages = [
   ['Summary', '/'],
   ['Participation', '/participation'],
   ['Conversation', '/conversation'],
+  ['Communities', '/communities'],
+  ['A channel', '/communities/channel?channel=learning-lounge'],
   ['Themes with a theme chosen', '/themes?theme=trust'],
   ['Network', '/network'],
   ['Coding', '/coding'],

@@ -108,23 +108,24 @@ function flagOf({ posts, posts_28, contributors_28, usual_28, silent_days, first
       rule: `The first post is ${say(first, 'day', 'days')} old; a channel is judged from 28 on. ${written(posts)} so far.`,
     };
   if (posts < 10) return { state: 'never-started', rule: `${written(posts)} ever; a channel has started from 10 on.` };
-  if (silent_days! >= 28 && silent_days! >= 3 * nineInTen) {
-    const own = say(nineInTen, 'day', 'days');
-    const [from, why] =
-      3 * nineInTen > 28
-        ? [3 * nineInTen, `3 × the ${own} that 9 in 10 of its gaps stay within`]
-        : [28, `28 days, as 9 in 10 of its gaps stay within ${own}`];
-    const shown = say(from, '', '').trim();
-    return {
-      state: 'ghost',
-      rule: `No post for ${say(silent_days!, 'day', 'days')}; here it counts as silence from ${shown} on: ${why}.`,
-    };
-  }
-  const usually = usual_28 === null ? '' : `, where ${say(usual_28, 'is', 'are')} usual`;
+  const own = say(nineInTen, 'day', 'days');
+  const silence =
+    3 * nineInTen > 28
+      ? `Here ${say(Math.ceil(3 * nineInTen), '', '').trim()} days count as silence: 3 × the ${own} that 9 in 10 of its gaps stay within.`
+      : `Here 28 days count as silence, as 9 in 10 of its gaps stay within ${own}.`;
+  if (silent_days! >= 28 && silent_days! >= 3 * nineInTen)
+    return { state: 'ghost', rule: `No post for ${say(silent_days!, 'day', 'days')}. ${silence}` };
+  const usually =
+    usual_28 === null
+      ? ''
+      : `, where ${usual_28 === 0 ? 'none' : say(usual_28, '', '').trim()} ${usual_28 > 1 ? 'are' : 'is'} usual`;
   const now = `${written(posts_28)} by ${say(contributors_28, 'person', 'people')} in the last 28 days${usually}`;
   if (usual_28 !== null && usual_28 >= 5 && posts_28 <= usual_28 * 0.2 && contributors_28 < 3)
     return { state: 'fading', rule: `${now}: at least 80 % fewer, from fewer than 3 people.` };
-  return { state: 'alive', rule: `${now}.` };
+  return {
+    state: 'alive',
+    rule: posts_28 === 0 ? `No post for ${say(silent_days!, 'day', 'days')}. ${silence}` : `${now}.`,
+  };
 }
 
 export function healthTotal(scope: TwinScope): Row {

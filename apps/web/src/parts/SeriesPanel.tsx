@@ -16,6 +16,8 @@ interface Props {
   words?: string;
   lines: ComponentProps<typeof LineSeries>['lines'];
   height?: number;
+  /** False where an earlier period says nothing beside this one. */
+  compared?: boolean;
   /** False where a panel above says the same answer's notes. */
   notes?: boolean;
   /** What an answer without figures means here. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** One or a few columns of a series over time; a single line beside its comparison. */
-export function SeriesPanel({ metric, question, unit, words = unit, lines, height, notes, empty }: Props) {
+export function SeriesPanel({ metric, question, unit, words = unit, lines, height, notes, empty, ...props }: Props) {
   const answer = useAnswer(metric);
   const grain = answer.data?.scope.grain ?? 'week';
   return (
@@ -45,7 +47,9 @@ export function SeriesPanel({ metric, question, unit, words = unit, lines, heigh
           grain={grain}
           // Two lines and two comparisons in one picture are read by nobody.
           compared={
-            compared && lines.length === 1 ? { rows: compared.rows, label: comparisonWords(compared) ?? '' } : null
+            compared && lines.length === 1 && props.compared !== false
+              ? { rows: compared.rows, label: comparisonWords(compared) ?? '' }
+              : null
           }
           completeUntil={completeUntil}
           height={height}

@@ -16,7 +16,7 @@ export function panelNotes(answer: Answer, { description, shown, withAnswers }: 
 }
 
 // The notes that say why posts are not counted here: with one of these, "nobody posted" would be untrue.
-const reasons = ['day-only', 'unknown-authors', 'not-shown-by-source'];
+const reasons = ['day-only', 'unknown-authors', 'not-shown-by-source', 'no-facilitator'];
 
 /** Why there is nothing to show, as far as the answer knows. */
 export function emptyWords({ notes }: Answer, description: MetricDescription | undefined): string {

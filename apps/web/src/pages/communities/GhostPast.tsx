@@ -3,26 +3,30 @@ import { channelFilter } from '../../channel-names.ts';
 import { sayPeriod } from '../../day-words.ts';
 import type { Filters } from '../../filters.ts';
 import { formatFigure } from '../../parts/number-format.ts';
+import type { Period } from '../../period.ts';
 import { useAnswer, useOptions } from '../../queries.ts';
 import styles from './Communities.module.css';
+import { lastGoodWeeks } from './last-good-weeks.ts';
 
-/** A quarter: long enough for a channel's usual life, short enough to be its last. */
-const GOOD_DAYS = 13 * 7;
 // As many as are read in one glance.
 const [THEMES, WORDS] = [3, 8];
 
-/** What a channel was in the 13 weeks up to its last post: people, posts, themes, words, and who facilitated. */
+/** What a channel was in its last good 13 weeks: people, posts, themes, words, and who facilitated. */
 export function GhostPast({ community, channel, last }: { community: string; channel: string; last: string }) {
   const options = useOptions().data;
-  const period = { from: daysBefore(last, GOOD_DAYS - 1), to: last };
-  const asked: Filters = {
-    ...period,
+  const place: Filters = {
     community: [community],
     channel: [options ? channelFilter(options, community, channel) : channel],
     compare: 'none',
     term: undefined,
     theme: undefined,
   };
+  const weeks = useAnswer('contributors', { ...place, from: options?.from ?? undefined, to: last, grain: 'week' });
+  const period = weeks.data && !weeks.isPlaceholderData ? lastGoodWeeks(weeks.data.rows, last) : null;
+  return period ? <Past asked={{ ...place, ...period }} period={period} /> : <p>Loading …</p>;
+}
+
+function Past({ asked, period }: { asked: Filters; period: Period }) {
   const people = useAnswer('contributors', asked).data;
   const themes = useAnswer('themes', asked).data;
   const terms = useAnswer('terms', asked).data;
@@ -75,7 +79,3 @@ function facilitatorWords(answer: Answer | undefined): string {
 }
 
 const list = (words: string[]): string => words.join(', ');
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -21,7 +21,9 @@ export function GhostTowns() {
   return (
     <section className={styles.ghosts} aria-labelledby="ghost-towns">
       <h2 id="ghost-towns">Ghost towns</h2>
-      <p className={styles.lead}>What was there before they fell silent: their last good 13 weeks.</p>
+      <p className={styles.lead}>
+        What was there before they fell silent: the last 13 weeks with at least half the posts of their best 13 weeks.
+      </p>
       <ul className={styles.list}>
         {ghosts.slice(0, isAll ? undefined : SHOWN_FIRST).map((row, place) => (
           <Ghost key={`${row.community}/${row.channel}`} row={row} isOpen={place === 0} />

@@ -1,6 +1,7 @@
 import type { Row } from '@groundswell/contract';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
+import { formatDay } from '../../parts/number-format.ts';
 import { SeriesPanel } from '../../parts/SeriesPanel.tsx';
 import { TwoColumns } from '../../parts/TwoColumns.tsx';
 import { useAnswer } from '../../queries.ts';
@@ -8,28 +9,32 @@ import { useAnswer } from '../../queries.ts';
 /** How many members there are, how many join, and when each size was reached. */
 export function GrowthPanels() {
   return (
-    <TwoColumns wide>
-      <SeriesPanel
-        metric="growth"
-        unit="people"
-        words="members and people who joined"
-        lines={[
-          { column: 'members', label: 'members' },
-          { column: 'joined', label: 'joined', colour: 'sky' },
-        ]}
-      />
+    <>
+      <TwoColumns>
+        <SeriesPanel
+          metric="growth"
+          unit="people"
+          words="members"
+          lines={[{ column: 'members', label: 'members' }]}
+          compared={false}
+          notes={false}
+        />
+        <SeriesPanel
+          metric="growth"
+          question="How many people join?"
+          unit="people"
+          lines={[{ column: 'joined', label: 'joined' }]}
+          // With the year in which the export begins, and everybody is new, no other could be read.
+          compared={false}
+        />
+      </TwoColumns>
       <MilestonesPanel />
-    </TwoColumns>
+    </>
   );
 }
 
 function MilestonesPanel() {
   const answer = useAnswer('milestones');
-  const columns = [
-    { name: 'members', label: 'members', unit: 'people' },
-    { name: 'reached_on', label: 'reached on', unit: 'date' },
-    { name: 'before', label: '', unit: null },
-  ];
   return (
     <MetricPanel
       metric="milestones"
@@ -41,7 +46,10 @@ function MilestonesPanel() {
       {({ rows, hidden }) => (
         <DataTable
           rows={rows.toReversed().map(withWords)}
-          columns={rows.some(({ perhaps_before }) => perhaps_before === true) ? columns : columns.slice(0, 2)}
+          columns={[
+            { name: 'members', label: 'members', unit: 'people' },
+            { name: 'reached_on', label: 'reached on', unit: 'date' },
+          ]}
           hidden={hidden}
           label="Milestones"
         />
@@ -50,4 +58,8 @@ function MilestonesPanel() {
   );
 }
 
-const withWords = (row: Row): Row => ({ ...row, before: row.perhaps_before === true ? 'or before' : '\u00a0' });
+/** What an export begins with may have been reached before it. */
+function withWords(row: Row): Row {
+  const day = formatDay(String(row.reached_on));
+  return { ...row, reached_on: row.perhaps_before === true ? `${day} or before` : day };
+}

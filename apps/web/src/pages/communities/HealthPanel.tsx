@@ -3,7 +3,7 @@ import { sayChannel } from '../../channel-names.ts';
 import type { Column } from '../../parts/csv.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatDay, formatFigure } from '../../parts/number-format.ts';
 import { useAnswer } from '../../queries.ts';
 import styles from './Communities.module.css';
 import { channelLines } from './channel-weeks.ts';
@@ -19,6 +19,7 @@ const column = (name: string, label: string, unit: string | null = null): Column
 /** Every channel with its health, how its last half year went, and the rule behind its state; a click opens its own page. */
 export function HealthPanel() {
   const answer = useAnswer('health');
+  const rows = answer.data && fadingFirst(answer.data.rows);
   const lines = channelLines(useAnswer('channel-weeks').data);
   const open = useOpenChannel();
   const communities = new Set(answer.data?.rows.map(({ community }) => community));
@@ -33,7 +34,12 @@ export function HealthPanel() {
     column('rule', 'why'),
   ];
   return (
-    <MetricPanel metric="health" answer={answer} unit={answer.data && scopeWords(answer.data.rows, answer.data.total)}>
+    <MetricPanel
+      metric="health"
+      answer={answer}
+      unit={answer.data && scopeWords(answer.data.rows, answer.data.total)}
+      rows={rows}
+    >
       {({ rows, hidden }) => (
         <div className={styles.health}>
           <DataTable
@@ -44,8 +50,10 @@ export function HealthPanel() {
             maxHeight={640}
             rowHeight={ROW_HEIGHT}
             drawn={{
-              state: ({ state }) => <State state={state} />,
+              state: ({ state, posts_28 }) => <State state={state} isQuiet={state === 'alive' && posts_28 === 0} />,
               weeks: (row) => <WeekLine weeks={lines.of(row.community, row.key!)} most={lines.most} />,
+              last_post: ({ last_post }) =>
+                typeof last_post === 'string' ? <span className={styles.day}>{formatDay(last_post)}</span> : undefined,
               rule: ({ rule }) => <span className={styles.rule}>{rule}</span>,
             }}
             onRowClick={({ community, key }) => open(String(community), String(key))}
@@ -57,6 +65,12 @@ export function HealthPanel() {
       )}
     </MetricPanel>
   );
+}
+
+/** What can still be saved stands first; the others as they come, the busiest first. */
+function fadingFirst(rows: Row[]): Row[] {
+  const isFading = ({ state }: Row) => state === 'fading';
+  return [...rows.filter(isFading), ...rows.filter((row) => !isFading(row))];
 }
 
 /** The channel's name as people write it, its own beside it, and its posts in the weeks, by which that column sorts. */

@@ -18,8 +18,8 @@ export function TouchPanels() {
       metric="facilitator-share"
       answer={answer}
       question="Is the facilitators’ touch getting lighter?"
-      unit={`shares, by the ${grain}`}
-      columns={['period', 'share', 'participant_to_participant']}
+      unit={`facilitators’ share of posts, by the ${grain}`}
+      columns={['period', 'share', 'facilitators']}
     >
       {({ rows, completeUntil, verdict }) => (
         <>
@@ -27,10 +27,7 @@ export function TouchPanels() {
           <LineSeries
             rows={rows}
             x="period"
-            lines={[
-              { column: 'share', label: 'posts by facilitators' },
-              { column: 'participant_to_participant', label: 'replies between participants', colour: 'leaf' },
-            ]}
+            lines={[{ column: 'share', label: 'facilitators’ share' }]}
             unit="share"
             grain={grain}
             completeUntil={completeUntil}
@@ -51,8 +48,14 @@ export function TouchPanels() {
 
 function FacilitatorsPanel() {
   const answer = useAnswer('facilitators');
+  const isUnknown = answer.data?.notes.some(({ code }) => code === 'no-facilitator');
   return (
-    <MetricPanel metric="facilitators" answer={answer} empty="No facilitator posted here in this period." notes={false}>
+    <MetricPanel
+      metric="facilitators"
+      answer={answer}
+      empty={isUnknown ? undefined : 'No facilitator posted here in this period.'}
+      notes={false}
+    >
       {({ rows }, description) => (
         <DataTable
           rows={rows}

@@ -12,6 +12,14 @@ it('counts what is alive, and says what is the matter with the others, the most 
   );
 });
 
+it('does not call alive without a word what had no post in the last 28 days', () => {
+  const quiet = { state: 'alive', posts_28: 0 };
+  expect(communitiesSentence([...rows('alive', 'ghost'), quiet, quiet])).toBe(
+    '3 of 4 channels are alive, 2 of them without a post in the last 28 days; 1 has fallen silent.',
+  );
+  expect(communitiesSentence([quiet])).toBe('1 of 1 channel is alive, 1 of them without a post in the last 28 days.');
+});
+
 it('is short where there is nothing to say', () => {
   expect(communitiesSentence(rows('alive', 'alive'))).toBe('All 2 channels are alive.');
   expect(communitiesSentence(rows('alive'))).toBe('The channel is alive.');

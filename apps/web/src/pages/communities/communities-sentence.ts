@@ -8,8 +8,12 @@ export function communitiesSentence(rows: Row[]): string {
   const others = Object.keys(states).filter((state) => state !== 'alive' && count(state) > 0);
   const alive = count('alive');
   const whole = alive === rows.length;
-  if (whole) return rows.length === 1 ? 'The channel is alive.' : `All ${rows.length} channels are alive.`;
-  const first = `${alive === 0 ? 'None' : alive} of ${rows.length} ${rows.length === 1 ? 'channel' : 'channels'} ${alive === 1 ? 'is' : 'are'} alive`;
+  if (whole && rows.every(({ posts_28 }) => posts_28 !== 0))
+    return rows.length === 1 ? 'The channel is alive.' : `All ${rows.length} channels are alive.`;
+  const quiet = rows.filter(({ state, posts_28 }) => state === 'alive' && posts_28 === 0).length;
+  const without = quiet === 0 ? '' : `, ${quiet} of them without a post in the last 28 days`;
+  const first = `${alive === 0 ? 'None' : alive} of ${rows.length} ${rows.length === 1 ? 'channel' : 'channels'} ${alive === 1 ? 'is' : 'are'} alive${without}`;
+  if (others.length === 0) return `${first}.`;
   return `${first}; ${inWords(others.map((state) => phrase(state, count(state))))}.`;
 }
 
