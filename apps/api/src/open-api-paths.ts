@@ -4,6 +4,7 @@ import { codingPaths } from './open-api-codings.ts';
 import { handledPaths } from './open-api-handled.ts';
 import { holidayPaths } from './open-api-holidays.ts';
 import { identityPaths } from './open-api-identities.ts';
+import { notePaths } from './open-api-notes.ts';
 import { storyPaths } from './open-api-stories.ts';
 
 export interface ApiPath {
@@ -147,6 +148,7 @@ export const paths: ApiPath[] = [
   ...identityPaths,
   ...codingPaths,
   ...holidayPaths,
+  ...notePaths,
   ...codebookPaths,
   ...handledPaths,
 ];

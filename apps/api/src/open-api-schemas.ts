@@ -6,6 +6,7 @@ import { codingSchemas } from './open-api-codings.ts';
 import { handledSchemas } from './open-api-handled.ts';
 import { holidaySchemas } from './open-api-holidays.ts';
 import { identitySchemas } from './open-api-identities.ts';
+import { noteSchemas } from './open-api-notes.ts';
 import { storySchemas } from './open-api-stories.ts';
 
 const cell: JsonObject = { type: ['string', 'number', 'boolean', 'null'] };
@@ -146,6 +147,7 @@ export const schemas: JsonObject = {
   ...identitySchemas,
   ...codingSchemas,
   ...holidaySchemas,
+  ...noteSchemas,
   ...codebookSchemas,
   ...handledSchemas,
   Upload: object(

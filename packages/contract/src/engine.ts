@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import type { Codebook } from './codebook.ts';
 import type { CodebookShelf } from './codebook-shelf.ts';
 import type { Codings } from './codings.ts';
+import type { DatedNotes } from './dated-notes.ts';
 import type { HandledQuestions } from './handled.ts';
 import type { Holidays } from './holidays.ts';
 import type { Ledger, Progress } from './ledger.ts';
@@ -82,6 +83,7 @@ export interface Groundswell {
   codings: Codings;
   holidays: Holidays;
   handled: HandledQuestions;
+  notes: DatedNotes;
   /** Reads the files or folders at `paths` to their end and keeps nothing: one preview for each zip, each folder, and the rest. */
   preview(paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Preview[]>;
   /** Reads the files or folders at `paths` as exports; all of it is kept or none. @throws Refusal with a sentence. */

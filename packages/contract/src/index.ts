@@ -2,6 +2,7 @@ export * from './answer.ts';
 export * from './codebook.ts';
 export * from './codebook-shelf.ts';
 export * from './codings.ts';
+export * from './dated-notes.ts';
 export * from './engine.ts';
 export * from './handled.ts';
 export * from './holidays.ts';

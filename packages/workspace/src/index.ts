@@ -1,5 +1,6 @@
 export type { KeptCodebook, KeptCodebooks } from './codebooks.ts';
 export type { CodingStore, KeptCoder, KeptCoding } from './codings.ts';
+export type { KeptNotes } from './dated-notes.ts';
 export type { HandledPosts } from './handled-posts.ts';
 export type { KeptHolidays } from './holidays.ts';
 export type { IdentityDecisions, KeptDecision } from './identity-decisions.ts';

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
 import { type KeptCodebooks, keptCodebooks } from './codebooks.ts';
 import { type CodingStore, codingStore } from './codings.ts';
+import { type KeptNotes, keptNotes } from './dated-notes.ts';
 import { type HandledPosts, handledPosts } from './handled-posts.ts';
 import { type KeptHolidays, keptHolidays } from './holidays.ts';
 import { type IdentityDecisions, identityDecisions } from './identity-decisions.ts';
@@ -22,6 +23,8 @@ export interface Workspace {
   pins: StoryPins;
   /** The days without work. */
   holidays: KeptHolidays;
+  /** What happened and when. */
+  notes: KeptNotes;
   /** The codebooks that people changed or made. */
   codebooks: KeptCodebooks;
   /** Questions that wait for an answer no longer. */
@@ -48,6 +51,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     codings: await codingStore(client),
     pins: await storyPins(client),
     holidays: await keptHolidays(client),
+    notes: await keptNotes(client),
     codebooks: await keptCodebooks(client),
     handled: await handledPosts(client),
     async setting(name) {

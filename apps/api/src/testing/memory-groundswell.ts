@@ -15,6 +15,7 @@ import {
 import { createMemoryCodings } from './memory-codings.ts';
 import { createMemoryHandled } from './memory-handled.ts';
 import { createMemoryHolidays } from './memory-holidays.ts';
+import { createMemoryNotes } from './memory-notes.ts';
 import { createMemoryPeople } from './memory-people.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { createMemoryStories } from './memory-stories.ts';
@@ -69,6 +70,7 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
     handled: createMemoryHandled(() => {
       version += 1;
     }),
+    notes: createMemoryNotes(),
     holidays: createMemoryHolidays(() => {
       version += 1;
     }),

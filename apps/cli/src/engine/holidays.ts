@@ -1,5 +1,6 @@
-import { type Holidays, Refusal } from '@groundswell/contract';
+import type { Holidays } from '@groundswell/contract';
 import type { KeptHolidays } from '@groundswell/workspace';
+import { checkDay } from './check-day.ts';
 import type { CurrentWarehouse } from './current-warehouse.ts';
 
 interface HolidayTools {
@@ -14,8 +15,7 @@ export function holidaysOf({ kept, warehouse, exclusively }: HolidayTools): Holi
   return {
     list: () => kept.list(),
     async choose(days) {
-      const wrong = days.find((day) => !isDay(day));
-      if (wrong !== undefined) throw new Refusal(`“${wrong}” is no day of the calendar; write it YYYY-MM-DD.`, 400);
+      for (const day of days) checkDay(day);
       await exclusively(async () => {
         await kept.replace(days);
         await mirrorHolidays(kept, warehouse);
@@ -27,9 +27,4 @@ export function holidaysOf({ kept, warehouse, exclusively }: HolidayTools): Holi
 /** Hands the kept holidays to the warehouse. */
 export async function mirrorHolidays(kept: KeptHolidays, warehouse: CurrentWarehouse): Promise<void> {
   await warehouse.mirror({ holidays: (await kept.list()).map((day) => ({ day })) });
-}
-
-function isDay(day: string): boolean {
-  const read = new Date(`${day}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
 }

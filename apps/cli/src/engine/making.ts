@@ -2,13 +2,14 @@ import type { Groundswell } from '@groundswell/contract';
 import { codebookShelf } from './codebooks/codebook-shelf.ts';
 import { previewTheme } from './codebooks/preview-theme.ts';
 import { codingsOf } from './codings.ts';
+import { datedNotesOf } from './dated-notes.ts';
 import type { Engine } from './engine.ts';
 import { handledQuestionsOf, mirrorHandled } from './handled-questions.ts';
 import { holidaysOf, mirrorHolidays } from './holidays.ts';
 import { peopleOf } from './people.ts';
 import { mirrorPins, storiesOf } from './stories.ts';
 
-type Making = Pick<Groundswell, 'shelf' | 'codings' | 'people' | 'holidays' | 'handled' | 'stories'>;
+type Making = Pick<Groundswell, 'shelf' | 'codings' | 'people' | 'holidays' | 'handled' | 'stories' | 'notes'>;
 
 /** What people make beside the records. */
 export function makingOf(engine: Engine): Making {
@@ -24,6 +25,7 @@ export function makingOf(engine: Engine): Making {
     codings: codingsOf({ query, store: workspace.codings, codebooks: () => engine.counted }),
     people: peopleOf({ query, decisions: workspace.decisions, exclusively, bringUpToDate }),
     holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
+    notes: datedNotesOf(workspace.notes),
     handled: handledQuestionsOf({ kept: workspace.handled, warehouse, exclusively }),
     stories: storiesOf({ warehouse, pins: workspace.pins, codebooks: () => engine.counted }),
   };

@@ -15,6 +15,7 @@ import { askJson, askServer } from './ask-server.ts';
 import { remoteCodings } from './remote-codings.ts';
 import { remoteHandled } from './remote-handled.ts';
 import { remoteHolidays } from './remote-holidays.ts';
+import { remoteNotes } from './remote-notes.ts';
 import { remotePeople } from './remote-people.ts';
 import { remoteShelf } from './remote-shelf.ts';
 import { remoteStories } from './remote-stories.ts';
@@ -50,6 +51,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     people: remotePeople(url, refresh),
     codings: remoteCodings(url),
     holidays: remoteHolidays(url, refresh),
+    notes: remoteNotes(url),
     shelf: remoteShelf(url, parametersOf, refresh),
     handled: remoteHandled(url, refresh),
     imports: async () => (await askJson<ImportList>(url, 'imports')).imports,

@@ -1,6 +1,8 @@
 import type { Grain, Row } from '@groundswell/contract';
+import { use } from 'react';
 import { LineChart, Tooltip } from 'recharts';
 import type { ChartDescription } from './chart-description.ts';
+import { ChartNotes } from './chart-notes.ts';
 import styles from './charts.module.css';
 import { lineLayout } from './line-layout.ts';
 import { endLabels, keyOf, lineTooltip } from './line-series-words.ts';
@@ -32,6 +34,7 @@ export interface LineSeriesProps {
   grain: Grain;
   compared?: { rows: Row[]; label: string } | null;
   completeUntil: string | null;
+  /** Those that stand over every chart here, unless given. */
   notes?: ChartNote[];
   height?: number;
   /** False only for an index, which may start elsewhere than at zero. */
@@ -40,7 +43,9 @@ export interface LineSeriesProps {
 
 /** Lines over time: now at 2.4 px, the comparison dotted in slate, what is not over dashed, last values at the line. */
 export function LineSeries(props: LineSeriesProps) {
-  const { lines, unit, grain, notes = [], height = 230 } = props;
+  const { lines, unit, grain, height = 230 } = props;
+  const around = use(ChartNotes);
+  const notes = props.notes ?? around;
   const [ref, width] = useWidth<HTMLDivElement>();
   const plot = plotSeries(props);
   const labels = endLabels(plot, props);

@@ -1,16 +1,19 @@
 import type { Grain, Row } from '@groundswell/contract';
-import { useId } from 'react';
+import { use, useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, ReferenceLine, Tooltip } from 'recharts';
 import { formatFigure } from '../parts/number-format.ts';
 import type { ChartDescription } from './chart-description.ts';
+import { ChartNotes } from './chart-notes.ts';
 import styles from './charts.module.css';
 import { FLOW, flowSummary, flowTooltip, greatest, type PlottedFlow, plotFlow } from './flow-parts.ts';
-import { axisGutter } from './line-layout.ts';
+import { axisGutter, noteRoom } from './line-layout.ts';
 import { notOver } from './line-series-words.ts';
 import { ChartKey, type KeyEntry } from './marks/ChartKey.tsx';
 import { ChartTooltip } from './marks/ChartTooltip.tsx';
 import { FlowAxes } from './marks/FlowAxes.tsx';
 import { FlowSegment, HatchPatterns } from './marks/FlowSegment.tsx';
+import { NoteMarks } from './marks/NoteMarks.tsx';
+import { type ChartNote, notesAt, type PlacedNote, placeNotes } from './note-places.ts';
 import { paint } from './token.ts';
 import { useWidth } from './use-width.ts';
 
@@ -21,6 +24,9 @@ export const description: ChartDescription = {
   purpose:
     'Who came, stayed, came back and was lost, period by period: above zero who took part, below who did not return.',
 };
+
+/** Pixels free at the right of the bars. */
+const RIGHT = 4;
 
 /** What a flow is drawn from: rows with period, baseline, new, returning, reactivated, resumed and lapsed. */
 export interface StackedFlowProps {
@@ -37,22 +43,24 @@ export function StackedFlow({ rows, grain, unit, completeUntil, height = 280 }: 
   const patterns = useId().replace(/\W/g, '');
   const plot = plotFlow(rows, completeUntil);
   const gutter = axisGutter(plot.ticks, unit);
+  const notes = notesOver(use(ChartNotes), plot, gutter, width);
+  const room = noteRoom(notes);
   const figure = (value: number | null) => formatFigure(value, unit);
   return (
     <div ref={ref} className={styles.chart}>
       <ChartKey entries={keyOf(plot, grain)} />
       <BarChart
         width={width}
-        height={height}
+        height={height + room}
         data={plot.bars}
         stackOffset="sign"
         barCategoryGap="16%"
-        margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+        margin={{ top: 8 + room, right: RIGHT, bottom: 0, left: 0 }}
         role="img"
         aria-label={flowSummary(plot, grain)}
       >
         <HatchPatterns id={patterns} />
-        <FlowAxes {...{ plot, grain, unit, gutter }} across={width - gutter - 4} />
+        <FlowAxes {...{ plot, grain, unit, gutter }} across={width - gutter - RIGHT} />
         <Tooltip
           cursor={{ fill: 'var(--soft)' }}
           isAnimationActive={false}
@@ -77,9 +85,17 @@ export function StackedFlow({ rows, grain, unit, completeUntil, height = 280 }: 
           />
         ))}
         <ReferenceLine y={0} stroke="var(--ink-3)" />
+        <NoteMarks notes={notes} />
       </BarChart>
     </div>
   );
+}
+
+/** A note stands at the middle of the bar of its period. */
+function notesOver(notes: ChartNote[], { bars }: PlottedFlow, gutter: number, width: number): PlacedNote[] {
+  const band = (width - gutter - RIGHT) / Math.max(1, bars.length);
+  const periods = bars.map(({ period }) => period);
+  return placeNotes(notesAt(notes, periods, gutter + band / 2, band * (bars.length - 1)), width);
 }
 
 function keyOf(plot: PlottedFlow, grain: Grain): KeyEntry[] {

@@ -37,8 +37,13 @@ export function lineLayout({ plot, labels, notes, width, unit, grain }: Wanted):
     right,
     ticks: periodTicks(plot.periods, grain, across),
     notes: placed,
-    noteRoom: NOTE_ROW * Math.max(0, ...placed.map((note) => note.row + 1)),
+    noteRoom: noteRoom(placed),
   };
+}
+
+/** Height that the notes' words take above a chart. */
+export function noteRoom(placed: PlacedNote[]): number {
+  return NOTE_ROW * Math.max(0, ...placed.map((note) => note.row + 1));
 }
 
 /** Width of the figures beside an axis. */

@@ -27,6 +27,39 @@ describe('notes over a chart', () => {
   });
 });
 
+describe('a note of several days', () => {
+  it('reaches to the period of its last day, or to the end of what is shown', () => {
+    expect(notesAt([{ day: '2026-06-02', to: '2026-06-09', text: 'week' }], weeks, 0, 200)[0]).toMatchObject({
+      x: 0,
+      endX: 100,
+    });
+    expect(notesAt([{ day: '2026-06-09', to: '2026-09-01', text: 'summer' }], weeks, 0, 200)[0]).toMatchObject({
+      x: 100,
+      endX: 200,
+    });
+  });
+
+  it('that began before stands at the beginning, and one that ended before is left out', () => {
+    expect(notesAt([{ day: '2026-01-02', to: '2026-06-09', text: 'spring' }], weeks, 0, 200)[0]).toMatchObject({
+      x: 0,
+      endX: 100,
+    });
+    expect(notesAt([{ day: '2026-01-02', to: '2026-05-09', text: 'spring' }], weeks, 0, 200)).toEqual([]);
+  });
+});
+
+it('long words are cut, and beyond four rows only the ring stands', () => {
+  expect(placeNotes([note(50, 'a very long note about everything that happened')], 600)[0]?.words).toMatch(
+    /^.{20,34}…$|^.{1,33}…$/,
+  );
+  const many = placeNotes(
+    Array.from({ length: 6 }, (_, index) => note(50 + index, 'summer break')),
+    600,
+  );
+  expect(many.map(({ words }) => words === '')).toEqual([false, false, false, false, true, true]);
+  expect(Math.max(...many.map(({ row }) => row))).toBe(3);
+});
+
 function note(x: number, text: string) {
   return { x, text, day: '2026-06-08' };
 }

@@ -3,12 +3,18 @@ import { textWidth } from './text-width.ts';
 /** Something that happened, to be written over the chart. */
 export interface ChartNote {
   day: string;
+  /** Its last day, where it lasted longer than one. */
+  to?: string;
   text: string;
 }
 
 /** Where a note stands: the x of its line, the row of its words (0 is nearest the chart), and on which side the words are. */
 export interface PlacedNote extends ChartNote {
   x: number;
+  /** Where its last day stands. */
+  endX?: number;
+  /** As much of the words as has room; '' where the rows are full, and only the ring stands. */
+  words: string;
   row: number;
   side: 'right' | 'left';
 }
@@ -16,20 +22,25 @@ export interface PlacedNote extends ChartNote {
 const SIZE = 11.5;
 /** From the line to the words, and between two notes. */
 const GAP = 14;
+/** Longer words are cut: a chart is no page of text, and its list has them whole. */
+const LONGEST = 34;
+/** More rows of words would push the chart out of sight. */
+const MOST_ROWS = 4;
 
 /** Gives each note a row in which its words touch no other's, and turns the words to the left at the right edge. */
-export function placeNotes(notes: (ChartNote & { x: number })[], right: number): PlacedNote[] {
+export function placeNotes(notes: (ChartNote & { x: number; endX?: number })[], right: number): PlacedNote[] {
   const taken: { row: number; from: number; to: number }[] = [];
   return [...notes]
     .sort((a, b) => a.x - b.x)
     .map((note) => {
-      const width = textWidth(note.text, SIZE) + GAP;
+      const words = cut(note.text);
+      const width = textWidth(words, SIZE) + GAP;
       const side: 'right' | 'left' = note.x + width > right && note.x - width > 0 ? 'left' : 'right';
       const [from, to] = side === 'right' ? [note.x - 5, note.x + width] : [note.x - width, note.x + 5];
       let row = 0;
-      while (taken.some((other) => other.row === row && from < other.to && to > other.from)) row++;
+      while (row < MOST_ROWS && taken.some((other) => other.row === row && from < other.to && to > other.from)) row++;
       taken.push({ row, from, to });
-      return { ...note, row, side };
+      return row < MOST_ROWS ? { ...note, words, row, side } : { ...note, words: '', row: MOST_ROWS - 1, side };
     });
 }
 
@@ -39,12 +50,22 @@ export function notesAt(
   periods: string[],
   left: number,
   width: number,
-): (ChartNote & { x: number })[] {
+): (ChartNote & { x: number; endX?: number })[] {
   const step = width / Math.max(1, periods.length - 1);
+  const x = (index: number) => left + index * step;
   return notes.flatMap((note) => {
-    const index = indexOfDay(note.day, periods);
-    return index === null ? [] : [{ ...note, x: left + index * step }];
+    const end = note.to === undefined ? null : indexOfDay(note.to, periods);
+    // One that began before the first period and reaches into them stands at their beginning.
+    const reachesIn = note.day < (periods[0] ?? '') && (note.to ?? note.day) >= (periods[0] ?? '');
+    const index = indexOfDay(note.day, periods) ?? (reachesIn ? 0 : null);
+    if (index === null) return [];
+    const last = note.to === undefined ? index : (end ?? periods.length - 1);
+    return [{ ...note, x: x(index), ...(last > index && { endX: x(last) }) }];
   });
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 }
 
 /** Where a day falls among periods, as the index of its period; null where it is outside of them. */

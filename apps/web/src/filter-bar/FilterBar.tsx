@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { withoutPageState } from '../filters.ts';
+import { AddNote } from '../notes/AddNote.tsx';
 import { useOptions } from '../queries.ts';
 import { useFilters } from '../use-filters.ts';
 import { Chips } from './Chips.tsx';
@@ -28,6 +29,7 @@ export function FilterBar() {
         <Chips options={options} />
         <span>
           <MoreFilters options={options} />
+          <AddNote className={styles.quiet} />
           {Object.keys(chosen).length > 0 ? (
             <button type="button" className={styles.quiet} onClick={reset}>
               Reset

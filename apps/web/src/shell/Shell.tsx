@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { FilterBar } from '../filter-bar/FilterBar.tsx';
+import { NotesOverCharts } from '../notes/NotesOverCharts.tsx';
 import { Navigation } from './Navigation.tsx';
 import styles from './Shell.module.css';
 import { Wave } from './Wave.tsx';
@@ -31,7 +32,9 @@ export function Shell() {
           tabIndex={-1}
           className={isFiltered ? styles.page : `${styles.page} ${styles.alone}`}
         >
-          <Outlet />
+          <NotesOverCharts>
+            <Outlet />
+          </NotesOverCharts>
         </main>
       </div>
     </div>

@@ -15,7 +15,9 @@ export function NoteMarks({ notes }: { notes: PlacedNote[] }) {
         const top = area.y - 10 - note.row * NOTE_ROW;
         return (
           <g key={`${note.day} ${note.text}`}>
+            {note.words !== note.text && <title>{note.text}</title>}
             <path d={`M${note.x},${top + 4}V${area.y + area.height}`} className={styles.noteLine} />
+            {note.endX !== undefined && <path d={`M${note.x},${top}H${note.endX}`} className={styles.noteSpan} />}
             <circle cx={note.x} cy={top} r={3.4} className={styles.noteRing} />
             <text
               x={note.x + (note.side === 'right' ? 8 : -8)}
@@ -23,7 +25,7 @@ export function NoteMarks({ notes }: { notes: PlacedNote[] }) {
               dominantBaseline="central"
               textAnchor={note.side === 'right' ? 'start' : 'end'}
             >
-              {note.text}
+              {note.words}
             </text>
           </g>
         );

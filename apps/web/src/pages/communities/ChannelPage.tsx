@@ -7,6 +7,7 @@ import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useFilters } from '../../use-filters.ts';
 import { FlowPanel } from '../participation/FlowPanel.tsx';
 import { ChannelHead } from './ChannelHead.tsx';
+import { ChannelNotes } from './ChannelNotes.tsx';
 import { ChannelWords } from './ChannelWords.tsx';
 import styles from './Communities.module.css';
 import { TouchPanels } from './TouchPanels.tsx';
@@ -67,6 +68,7 @@ function Channel() {
       </TwoColumns>
       <FlowPanel />
       <TouchPanels />
+      <ChannelNotes />
     </>
   );
 }

@@ -2,6 +2,10 @@ import type { Row } from '@groundswell/contract';
 import { useState } from 'react';
 import { sayChannel } from '../../channel-names.ts';
 import { sayDay } from '../../day-words.ts';
+import { NewNote } from '../../notes/NewNote.tsx';
+import { NoteList } from '../../notes/NoteList.tsx';
+import { notesOfChannel } from '../../notes/notes-in-scope.ts';
+import { useNotes } from '../../notes/use-notes.ts';
 import { formatFigure } from '../../parts/number-format.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useAnswer } from '../../queries.ts';
@@ -57,6 +61,7 @@ function Ghost({ row, isOpen }: { row: Row; isOpen: boolean }) {
             ) : (
               <p>Too few people wrote here for more to be shown.</p>
             )}
+            <GhostNotes community={community} channel={channel} from={row.last_post} />
             <p>
               <TextButton onClick={() => open(community, channel)}>Open its page</TextButton>
             </p>
@@ -64,6 +69,30 @@ function Ghost({ row, isOpen }: { row: Row; isOpen: boolean }) {
         ) : null}
       </details>
     </li>
+  );
+}
+
+/** What those who know say of it, and where they may say it: as a note on the day after which it was silent. */
+function GhostNotes({
+  community,
+  channel,
+  from,
+}: {
+  community: string;
+  channel: string;
+  from: Row[string] | undefined;
+}) {
+  const notes = notesOfChannel(useNotes().data ?? [], community, channel);
+  return (
+    <>
+      <NoteList notes={notes} places={false} />
+      <div>
+        <NewNote
+          note={{ community, channel, ...(typeof from === 'string' && { from }) }}
+          words="Say what happened here"
+        />
+      </div>
+    </>
   );
 }
 

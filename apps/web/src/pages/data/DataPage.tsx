@@ -2,6 +2,7 @@ import { PageTitle } from '../../parts/PageTitle.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useCatalog, useImports } from '../../queries.ts';
 import styles from './Data.module.css';
+import { DatedNotes } from './DatedNotes.tsx';
 import { Holidays } from './Holidays.tsx';
 import { HowToExport } from './HowToExport.tsx';
 import { ImportCard } from './ImportCard.tsx';
@@ -41,6 +42,7 @@ export function DataPage() {
       ) : null}
       {imports.length > 0 ? <TimeZone /> : null}
       {imports.length > 0 ? <Holidays /> : null}
+      {imports.length > 0 ? <DatedNotes /> : null}
       {imports.length > 0 ? <PeopleToMerge sources={sources} /> : null}
       <HowToExport sources={sources} />
     </>

@@ -1,0 +1,48 @@
+import type { DatedNote } from '@groundswell/contract';
+import { describe, expect, it } from 'vitest';
+import { chartNotes, notesAbout, notesInScope, notesOfChannel } from './notes-in-scope.ts';
+
+const note = (text: string, community: string | null = null, channel: string | null = null): DatedNote => ({
+  ...{ id: text, from: '2026-06-09', to: null, text, community, channel, madeAt: '' },
+});
+const all = [
+  note('new tool'),
+  note('moved', 'Craft'),
+  note('open week', 'Craft', 'ideas'),
+  note('closed', 'Circle', 'ideas'),
+];
+const texts = (notes: { text: string }[]) => notes.map(({ text }) => text);
+
+describe('notes', () => {
+  it('are in scope: those about everything, a community that is not filtered out, a channel that is filtered for', () => {
+    expect(texts(notesInScope(all, {}))).toEqual(['new tool', 'moved']);
+    expect(texts(notesInScope(all, { community: ['Craft'] }))).toEqual(['new tool', 'moved']);
+    expect(texts(notesInScope(all, { community: ['Circle'] }))).toEqual(['new tool']);
+    expect(texts(notesInScope(all, { channel: ['ideas'] }))).toEqual(['new tool', 'moved', 'open week', 'closed']);
+    expect(texts(notesInScope(all, { channel: ['lunch'] }))).toEqual(['new tool', 'moved']);
+    expect(texts(notesInScope(all, { channel: ['Circle/ideas'] }))).toEqual(['new tool', 'moved', 'closed']);
+  });
+
+  it('about one channel are listed with it, and no others', () => {
+    expect(texts(notesAbout(all, { community: ['Craft'], channel: ['ideas'] }))).toEqual(['open week']);
+    expect(texts(notesOfChannel(all, 'Circle', 'ideas'))).toEqual(['closed']);
+  });
+
+  it('over a chart of more than their place say which it is', () => {
+    expect(texts(chartNotes(all, {}))).toEqual(['new tool', 'Craft: moved']);
+    expect(texts(chartNotes(all, { channel: ['ideas', 'lunch'] }))).toEqual([
+      'new tool',
+      'Craft: moved',
+      '#ideas: open week',
+      '#ideas: closed',
+    ]);
+    expect(texts(chartNotes(all, { community: ['Craft'], channel: ['ideas'] }))).toEqual([
+      'new tool',
+      'moved',
+      'open week',
+    ]);
+    expect(chartNotes([{ ...note('campaign'), to: '2026-06-30' }], {})).toEqual([
+      { day: '2026-06-09', to: '2026-06-30', text: 'campaign' },
+    ]);
+  });
+});
