@@ -41,10 +41,11 @@ export async function answerQuestion(
   );
 }
 
-/** What is hidden from the reader has no part in the verdict. */
+/** A series of which the reader may not see all has no verdict: what is left of it would say something else. */
 function withVerdict({ verdict }: Metric, answer: Answer): Answer {
   if (!verdict) return answer;
-  const { rows, completeUntil } = answer;
+  const { rows, completeUntil, hidden } = answer;
+  if (hidden?.cells.some(({ row }) => row >= 0)) return { ...answer, verdict: null };
   return { ...answer, verdict: verdict(rows.filter(({ period }) => String(period) <= (completeUntil ?? ''))) };
 }
 

@@ -48,6 +48,13 @@ describe('a note of several days', () => {
   });
 });
 
+it('words are cut to the room that is there at the wider side', () => {
+  const [narrow] = placeNotes([note(120, 'the summer break of the whole company')], 200);
+  expect(narrow?.side).toBe('left');
+  expect(narrow?.words).toMatch(/^the summer.*…$/);
+  expect(narrow!.words.length).toBeLessThan(22);
+});
+
 it('long words are cut, and beyond four rows only the ring stands', () => {
   expect(placeNotes([note(50, 'a very long note about everything that happened')], 600)[0]?.words).toMatch(
     /^.{20,34}…$|^.{1,33}…$/,

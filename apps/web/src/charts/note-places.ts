@@ -22,7 +22,7 @@ export interface PlacedNote extends ChartNote {
 const SIZE = 11.5;
 /** From the line to the words, and between two notes. */
 const GAP = 14;
-/** Longer words are cut: a chart is no page of text, and its list has them whole. */
+/** Longer words are cut: a chart is no page of text, and the list of notes has them whole. */
 const LONGEST = 34;
 /** More rows of words would push the chart out of sight. */
 const MOST_ROWS = 4;
@@ -33,9 +33,9 @@ export function placeNotes(notes: (ChartNote & { x: number; endX?: number })[], 
   return [...notes]
     .sort((a, b) => a.x - b.x)
     .map((note) => {
-      const words = cut(note.text);
+      const words = cut(note.text, Math.max(right - note.x, note.x));
       const width = textWidth(words, SIZE) + GAP;
-      const side: 'right' | 'left' = note.x + width > right && note.x - width > 0 ? 'left' : 'right';
+      const side: 'right' | 'left' = note.x + width > right && note.x - width >= 0 ? 'left' : 'right';
       const [from, to] = side === 'right' ? [note.x - 5, note.x + width] : [note.x - width, note.x + 5];
       let row = 0;
       while (row < MOST_ROWS && taken.some((other) => other.row === row && from < other.to && to > other.from)) row++;
@@ -64,8 +64,12 @@ export function notesAt(
   });
 }
 
-function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
+/** As much of a text as stands in the room at the wider side of its line. */
+function cut(text: string, room: number): string {
+  const shortened = (length: number) => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
+  let length = LONGEST;
+  while (length > 1 && textWidth(shortened(length), SIZE) + GAP > room) length--;
+  return shortened(length);
 }
 
 /** Where a day falls among periods, as the index of its period; null where it is outside of them. */

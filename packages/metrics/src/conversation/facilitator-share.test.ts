@@ -87,3 +87,28 @@ it('is unknown, not 0, in a week without posts', async () => {
     [1, 0],
   ]);
 });
+
+/** Twenty weeks of twenty posts each, of which the facilitators write one less every week. */
+const steppingBack = (facilitators: string[]) =>
+  Array.from({ length: 20 * 20 }, (_, index) => {
+    const [week, place] = [Math.floor(index / 20), index % 20];
+    const day = new Date(Date.UTC(2024, 0, 1 + 7 * week)).toISOString().slice(0, 10);
+    const author = place < 20 - week ? facilitators[place % facilitators.length]! : `member ${place}`;
+    return post(`${index}`, author, `${day}T09:00`);
+  });
+
+it('says in words whether the facilitators’ touch is getting lighter, by complete periods', async () => {
+  const { ask } = await tinyCommunity([indigo, ...steppingBack(['indigo'])]);
+  // The last week holds its Monday alone.
+  expect((await ask('facilitator-share')).verdict).toEqual({
+    code: 'lighter',
+    text: 'The facilitators’ touch is getting lighter. Along the trend of 19 periods, facilitators’ share of the posts went from 100\u00a0% to 10\u00a0%; it usually wobbles by 0\u00a0%.',
+  });
+  expect((await ask('facilitator-share', { grain: 'quarter' })).verdict).toBeNull();
+  expect(await ask('contributors')).not.toHaveProperty('verdict');
+});
+
+it('says nothing to an executive who may not see every week of it', async () => {
+  const few = await tinyCommunity([indigo, ...steppingBack(['indigo'])]);
+  expect((await few.ask('facilitator-share', { view: 'executive' })).verdict).toBeNull();
+});
