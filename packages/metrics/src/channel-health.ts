@@ -35,10 +35,11 @@ interface Measured {
   stretches: number[];
 }
 
-/** Says of every channel how it is, by which rule, and by which numbers. */
-export function channelHealth(rows: Row[]): Row[] {
+/** Says of every channel, with the people of the step of this name, how it is, by which rule, and by which numbers. */
+export function channelHealth(rows: Row[], { people = [] }: Record<string, Row[]>): Row[] {
+  const peopleOf = new Map(people.map((row) => [row.channel_id, row]));
   return rows.map((row) => {
-    const measured = measuredOf(row);
+    const measured = measuredOf({ ...nobody, ...row, ...peopleOf.get(row.channel_id) });
     const usual = usualPosts(measured);
     const state = stateOf(measured, usual);
     // The people behind the sentence: a flag about now rests on those of now, one about the past on all there were.
@@ -65,6 +66,8 @@ export function channelHealth(rows: Row[]): Row[] {
     };
   });
 }
+
+const nobody = { contributors: 0, contributors_28: 0, contributors_365: 0 };
 
 function measuredOf(row: Row): Measured {
   return {

@@ -3,8 +3,8 @@ import { channelHealth } from '../channel-health.ts';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
 
-// Days on which people of the scope posted in a channel; `back` counts from the last covered day backwards, holidays left out.
-const steps = `
+// Each community with its last day that counts, and the first of the 28 days without holidays up to it; `off_so_far` counts the holidays until a day.
+const seen = `
 until as (select max(last_day) as last_day from periods),
 off as (select distinct day from holidays),
 days as (
@@ -12,20 +12,25 @@ days as (
     sum(case when off.day is null then 0 else 1 end) over (order by calendar.day) as off_so_far
   from calendar left join off on off.day = calendar.day
 ),
-seen as (
+begun as (
   select covered.community_id, covered.name, covered.first_day, case when covered.as_of < until.last_day then covered.as_of else until.last_day end as as_of
   from covered cross join until
   where covered.first_day is null or covered.first_day <= until.last_day
 ),
-said_on as (
-  select channel_id, community_id, member_id, day, count(*) as posts from history group by channel_id, community_id, member_id, day
+counting as (
+  select begun.community_id, begun.as_of, last.off_so_far from begun join days as last on last.day = begun.as_of
 ),
-placed as (
-  select said_on.channel_id, said_on.member_id, said_on.day, said_on.posts, days.is_off, days.off_so_far, days_between(said_on.day, seen.as_of) as age,
-    days_between(said_on.day, seen.as_of) - (last.off_so_far - days.off_so_far) as back
-  from said_on join seen on seen.community_id = said_on.community_id
-  join days on days.day = said_on.day join days as last on last.day = seen.as_of
+windows as (
+  select counting.community_id, min(days.day) as recent_from from counting cross join days
+  where days.day <= counting.as_of and days_between(days.day, counting.as_of) - (counting.off_so_far - days.off_so_far) < 28
+  group by counting.community_id
+),
+seen as (
+  select begun.community_id, begun.name, begun.first_day, begun.as_of, counting.off_so_far, windows.recent_from
+  from begun left join counting on counting.community_id = begun.community_id left join windows on windows.community_id = begun.community_id
 )`;
+
+const stretches = Array.from({ length: 6 }, (_, back) => back);
 
 export default defineMetric({
   id: 'health',
@@ -88,46 +93,65 @@ export default defineMetric({
     ...['rule', 'median_gap_days', 'silent_days', 'last_post'].map((name) => ({ column: name, people: 'people' })),
   ],
   sql: `
-${steps},
-by_day as (
-  select channel_id, day, back, age, off_so_far, is_off, sum(posts) as posts from placed group by channel_id, day, back, age, off_so_far, is_off
+${seen},
+by_day as (select channel_id, community_id, day, count(*) as posts from history group by channel_id, community_id, day),
+placed as (
+  select by_day.channel_id, by_day.day, by_day.posts, days.is_off, days.off_so_far, days_between(by_day.day, seen.as_of) as age,
+    days_between(by_day.day, seen.as_of) - (seen.off_so_far - days.off_so_far) as back
+  from by_day join seen on seen.community_id = by_day.community_id join days on days.day = by_day.day
 ),
 gaps as (
-  select by_day.*, days_between(lag(maybe_null(day)) over (partition by channel_id order by day), day)
+  select placed.*, days_between(lag(maybe_null(day)) over (partition by channel_id order by day), day)
     - (off_so_far - is_off - lag(maybe_null(off_so_far)) over (partition by channel_id order by day)) as gap
-  from by_day
+  from placed
 ),
 by_channel as (
   select channel_id, sum(posts) as posts, max(day) as last_post, min(back) as silent_days, max(age) as age_days, max(back) as lived_days,
     median_exact(gap) as gap_median, quantile_exact(gap, 0.9) as gap_p90,
-    ${Array.from({ length: 6 }, (_, back) => `sum(case when back >= ${28 * back} and back < ${28 * (back + 1)} then posts else 0 end) as posts_${back}`).join(',\n    ')}
+    ${stretches.map((back) => `sum(case when back >= ${28 * back} and back < ${28 * (back + 1)} then posts else 0 end) as posts_${back}`).join(',\n    ')}
   from gaps group by channel_id
-),
-last_said as (select channel_id, member_id, min(back) as back, min(age) as age from placed where member_id is not null group by channel_id, member_id),
-people as (
-  select channel_id, count(*) as contributors, count(*) filter (where back < 28) as contributors_28, count(*) filter (where age < 365) as contributors_365
-  from last_said group by channel_id
 )
-select seen.name as community, channels.name as channel, coalesce(posts, 0)::integer as posts, date_text(last_post) as last_post, silent_days, age_days, lived_days,
-  gap_median, gap_p90, ${Array.from({ length: 6 }, (_, back) => `coalesce(posts_${back}, 0)::integer as posts_${back}`).join(', ')},
-  coalesce(contributors, 0) as contributors, coalesce(contributors_28, 0) as contributors_28, coalesce(contributors_365, 0) as contributors_365
+select channels.channel_id, seen.name as community, channels.name as channel, coalesce(posts, 0)::integer as posts, date_text(last_post) as last_post,
+  silent_days, age_days, lived_days, gap_median, gap_p90, ${stretches.map((back) => `coalesce(posts_${back}, 0)::integer as posts_${back}`).join(', ')}
 from channels join seen on seen.community_id = channels.community_id join channels_in_scope on channels_in_scope.channel_id = channels.channel_id
-left join by_channel on by_channel.channel_id = channels.channel_id left join people on people.channel_id = channels.channel_id
+left join by_channel on by_channel.channel_id = channels.channel_id
 order by posts_0 desc, community, channel`,
+  steps: {
+    people: `
+${seen},
+last_said as (
+  select channel_id, community_id, member_id, max(day) as day from history where member_id is not null group by channel_id, community_id, member_id
+)
+select last_said.channel_id, count(*) as contributors, count(*) filter (where last_said.day >= seen.recent_from) as contributors_28,
+  count(*) filter (where days_between(last_said.day, seen.as_of) < 365) as contributors_365
+from last_said join seen on seen.community_id = last_said.community_id
+group by last_said.channel_id`,
+  },
   finish: channelHealth,
   total: `
-${steps},
-last_said as (select member_id, min(back) as back, min(age) as age from placed where member_id is not null group by member_id),
+${seen},
+by_person as (
+  select history.community_id, history.member_id, count(*) as posts, count(*) filter (where history.day >= seen.recent_from) as posts_28, max(history.day) as day
+  from history join seen on seen.community_id = history.community_id group by history.community_id, history.member_id
+),
 people as (
-  select count(*) as contributors, count(*) filter (where back < 28) as contributors_28, count(*) filter (where age < 365) as contributors_365 from last_said
+  select by_person.member_id, max(by_person.posts_28) as posts_28, min(days_between(by_person.day, seen.as_of)) as age
+  from by_person join seen on seen.community_id = by_person.community_id where by_person.member_id is not null group by by_person.member_id
+),
+counted as (
+  select count(*) as contributors, count(*) filter (where posts_28 > 0) as contributors_28, count(*) filter (where age < 365) as contributors_365 from people
+),
+last_days as (
+  select community_id, max(day) as day, sum(posts) as posts, sum(posts_28) as posts_28 from by_person group by community_id
 ),
 wrote as (
-  select coalesce(sum(posts), 0)::integer as posts, coalesce(sum(case when back < 28 then posts else 0 end), 0)::integer as posts_28, max(day) as last_post, min(back) as silent_days
-  from placed
+  select coalesce(sum(last_days.posts), 0)::integer as posts, coalesce(sum(last_days.posts_28), 0)::integer as posts_28, max(last_days.day) as last_post,
+    min(days_between(last_days.day, seen.as_of) - (seen.off_so_far - days.off_so_far)) as silent_days
+  from last_days join seen on seen.community_id = last_days.community_id join days on days.day = last_days.day
 ),
 known as (select max(days_between(first_day, as_of)) as days from seen)
 select null as community, null as channel, null as state, null as rule, contributors_28, contributors_365,
   case when known.days >= 364 and contributors_365 > 0 then contributors_28::double / contributors_365 end as index,
   posts_28, null as usual_28, null as median_gap_days, silent_days, date_text(last_post) as last_post, posts, contributors, contributors as people
-from people cross join wrote cross join known`,
+from counted cross join wrote cross join known`,
 });
