@@ -9,8 +9,8 @@ export const joinerSteps = (question: Question): Record<string, string> => ({
 });
 
 /** Whether a filter looks at what was said, or when: belonging to a channel says nothing of that. */
-export const saysWhat = ({ chat, question, term, theme }: Question): boolean =>
-  Boolean(chat ?? question ?? term ?? theme);
+export const saysWhat = ({ chat, question, language, term, theme, with: other, about }: Question): boolean =>
+  [chat, question, language, term, theme, other, about].some((filter) => filter !== undefined);
 
 /** An account is made for whole communities; a roster's day is when somebody came to work. Nobody joins later than they post, or leaves before they join. */
 function joinersStep(question: Question): string {

@@ -13,7 +13,8 @@ const earliest = (days: string[]): string | null => [...days].sort()[0] ?? null;
 /** Everybody who belongs to the channels or posted, with the day on which they joined and, where known, left. */
 function joiners({ all, question, everBefore, buckets }: TwinScope): Joiner[] {
   if (buckets.length === 0) return [];
-  const looksAtWords = Boolean(question.chat || question.question || question.term || question.theme);
+  const { chat, question: number, language, term, theme, with: other, about } = question;
+  const looksAtWords = [chat, number, language, term, theme, other, about].some((filter) => filter !== undefined);
   const ofTeam = ({ team }: Person) => !question.team || (team !== null && question.team.includes(team));
   const belonging = looksAtWords
     ? []
