@@ -1,6 +1,7 @@
 import type { Codebook, SourceRecord } from '@groundswell/contract';
 import { type Chat, type Placed, placeInChats } from './chats-told.ts';
 import { dayOver, wallClock } from './days.ts';
+import { type FindPerson, only, peopleOf } from './recollect-people.ts';
 import { type Said, sayings } from './sayings.ts';
 
 /** Somebody as one community knows them. */
@@ -76,10 +77,6 @@ export interface Recollection {
   memberships: { community: Community; channel: string; member: Person; joined: string | null; left: string | null }[];
 }
 
-type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
-const only = <T extends SourceRecord['type']>(records: SourceRecord[], type: T): Of<T>[] =>
-  records.filter((record): record is Of<T> => record.type === type);
-
 /** Puts the records of one source together. Each post and member must be there once. */
 export function recollect(
   records: SourceRecord[],
@@ -125,33 +122,6 @@ export function recollect(
     memberships,
   };
 }
-
-/** A record that names the community is somebody of that community alone; one without is the same person in all of them. */
-function peopleOf(records: SourceRecord[]) {
-  const people = new Map<string, Person>();
-  const add = (id: string, record?: Of<'member'>): Person => {
-    const person = {
-      id,
-      name: record?.name ?? id.slice(id.indexOf('/') + 1),
-      bot: record?.bot ?? false,
-      guest: record?.guest ?? false,
-      onRoster: record?.roster ?? false,
-      team: record?.team ?? null,
-      facilitator: record?.role === 'facilitator',
-      leader: record?.role === 'leader',
-      joined: record?.joined_on ?? null,
-      left: record?.left_on ?? null,
-    };
-    people.set(id, person);
-    return person;
-  };
-  for (const record of only(records, 'member')) add(`${record.community ?? ''}/${record.member}`, record);
-  const find = (community: string, member: string): Person =>
-    people.get(`${community}/${member}`) ?? people.get(`/${member}`) ?? add(`${community}/${member}`);
-  return Object.assign(find, { everyone: () => [...people.values()] });
-}
-
-type FindPerson = ReturnType<typeof peopleOf>;
 
 function communitiesOf(records: SourceRecord[]): Map<string, Community> {
   const communities = new Map<string, Community>();
