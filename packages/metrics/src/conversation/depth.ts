@@ -40,15 +40,17 @@ opened as (
   select scope.period, scope.post_id, scope.member_id
   from scope join covered on covered.community_id = scope.community_id where scope.kind = 'start' and covered.shows_replies
 ),
-replies as (select thread_id, post_id, coalesce(member_id, -1) as member_id from posts where kind = 'reply' and not bot),
+threads as (
+  select thread_id, count(*) as replies, min(coalesce(member_id, -1)) as least, max(coalesce(member_id, -1)) as most
+  from posts where kind = 'reply' and not bot group by thread_id
+),
 followed as (
-  select opened.period, opened.post_id, opened.member_id, count(replies.post_id) as replies,
-    count(case when replies.member_id <> coalesce(opened.member_id, -2) then 1 end) as by_others
-  from opened left join replies on replies.thread_id = opened.post_id
-  group by opened.period, opened.post_id, opened.member_id
+  select opened.period, opened.member_id, coalesce(threads.replies, 0) as replies,
+    threads.thread_id is null or (threads.least = opened.member_id and threads.most = opened.member_id) as is_alone
+  from opened left join threads on threads.thread_id = opened.post_id
 ),
 counted as (
-  select period, count(*) as threads, median_exact(replies) as median_replies, count(*) filter (where by_others = 0) as alone,
+  select period, count(*) as threads, median_exact(replies) as median_replies, count(*) filter (where is_alone) as alone,
     count(distinct member_id) as people
   from followed group by period
 )

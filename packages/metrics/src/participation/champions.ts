@@ -44,16 +44,16 @@ export default defineMetric({
   dropSmallRows: true,
   sql: `
 replies as (
-  select scope.member_id, asked.post_id, asked.member_id as asker, min(seconds_between(asked.occurred_at, scope.occurred_at)) as seconds
+  select scope.member_id, asked.post_id, asked.member_id as asker, min(asked.day) as day, min(asked.community_id) as community_id, min(seconds_between(asked.occurred_at, scope.occurred_at)) as seconds
   from scope join posts as asked on asked.post_id = scope.thread_id
   where scope.kind = 'reply' and scope.member_id is not null and asked.member_id is not null and not asked.bot and asked.member_id <> scope.member_id
   group by scope.member_id, asked.post_id, asked.member_id
 ),
 placed as (
   select replies.member_id, replies.asker, case when replies.seconds >= 0 then replies.seconds end as seconds, askers.team,
-    days_between(firsts.first_day, asked.day) < 28 as newcomer
-  from replies join posts as asked on asked.post_id = replies.post_id join members as askers on askers.member_id = replies.asker
-  join member_firsts as firsts on firsts.community_id = asked.community_id and firsts.member_id = replies.asker
+    days_between(firsts.first_day, replies.day) < 28 as newcomer
+  from replies join members as askers on askers.member_id = replies.asker
+  join member_firsts as firsts on firsts.community_id = replies.community_id and firsts.member_id = replies.asker
 ),
 counted as (
   select member_id, count(distinct asker) as people_answered, median_exact(seconds) as median_seconds,

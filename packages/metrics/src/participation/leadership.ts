@@ -48,10 +48,10 @@ at_the_top as (
     and coalesce(roster.joined_on <= periods.last_day, true) and coalesce(roster.left_on >= periods.first_day, true)
 ),
 acts as (select period, member_id from scope union all select period, member_id from reacted),
-acted as (select distinct period, member_id from acts),
+acted as (select distinct period, member_id from acts where member_id in (select member_id from at_the_top)),
 opened as (
   select scope.period, scope.member_id, count(*) as started, count(answers.post_id) as answered
-  from scope left join answers on answers.post_id = scope.post_id where scope.kind = 'start'
+  from scope left join answers on answers.post_id = scope.post_id where scope.kind = 'start' and scope.member_id in (select member_id from at_the_top)
   group by scope.period, scope.member_id
 ),
 counted as (

@@ -38,17 +38,23 @@ export default defineMetric({
   ],
   sql: `
 employed as (
-  select periods.period, roster.member_id
+  select periods.period, count(*) as roster
   from periods cross join roster
   where coalesce(roster.joined_on <= periods.last_day, true) and coalesce(roster.left_on >= periods.first_day, true)
+  group by periods.period
 ),
 acted as (
   select distinct period, member_id from (select period, member_id from scope union all select period, member_id from reacted) as acts
 ),
+took_part as (
+  select periods.period, count(*) as participants
+  from acted join roster on roster.member_id = acted.member_id join periods on periods.period = acted.period
+  where coalesce(roster.joined_on <= periods.last_day, true) and coalesce(roster.left_on >= periods.first_day, true)
+  group by periods.period
+),
 counted as (
-  select employed.period, count(*) as roster, count(acted.member_id) as participants
-  from employed left join acted on acted.period = employed.period and acted.member_id = employed.member_id
-  group by employed.period
+  select employed.period, employed.roster, coalesce(took_part.participants, 0) as participants
+  from employed left join took_part on took_part.period = employed.period
 )
 select periods.period, counted.participants, counted.roster,
   counted.participants::double / counted.roster as rate, coalesce(counted.participants, 0) as people
