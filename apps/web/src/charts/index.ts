@@ -10,6 +10,7 @@ const files = {
   'word-cloud': () => import('./WordCloud.tsx'),
   'small-multiples': () => import('./SmallMultiples.tsx'),
   'share-curve': () => import('./ShareCurve.tsx'),
+  'reply-map': () => import('./ReplyMap.tsx'),
 };
 
 /** Every chart by its id, loaded when it is first drawn. */
@@ -22,6 +23,7 @@ export const charts = {
   'word-cloud': lazy(() => files['word-cloud']().then((file) => ({ default: file.WordCloud }))),
   'small-multiples': lazy(() => files['small-multiples']().then((file) => ({ default: file.SmallMultiples }))),
   'share-curve': lazy(() => files['share-curve']().then((file) => ({ default: file.ShareCurve }))),
+  'reply-map': lazy(() => files['reply-map']().then((file) => ({ default: file.ReplyMap }))),
 };
 
 /** What every chart is for, in the order above; it loads them all, so that no page pays for it that does not ask. */

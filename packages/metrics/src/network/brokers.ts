@@ -24,9 +24,9 @@ export default defineMetric({
   needs: ['authors', 'replies'],
   columns: {
     member: { label: 'person' },
-    betweenness: { label: 'shortest ways that lead over them', unit: 'share' },
-    ties: { label: 'people tied to', unit: 'people' },
-    teams_joined: { label: 'teams joined', unit: 'teams' },
+    betweenness: { label: 'betweenness', unit: 'share' },
+    ties: { label: 'ties', unit: 'people' },
+    teams_joined: { label: 'teams', unit: 'teams' },
     people: { label: 'people described', unit: 'people' },
   },
   row: z.object({

@@ -12,7 +12,7 @@ export function BrokersPanel() {
     <MetricPanel
       metric="brokers"
       answer={answer}
-      unit="share of the shortest ways between two others that lead over them"
+      unit="betweenness: share of the shortest ways between two others that lead over them"
       notes={false}
     >
       {({ rows, hidden }, description) => (

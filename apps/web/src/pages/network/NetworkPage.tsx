@@ -4,6 +4,7 @@ import { TwoColumns } from '../../parts/TwoColumns.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { BridgesPanel } from './BridgesPanel.tsx';
 import { BrokersPanel } from './BrokersPanel.tsx';
+import { MapPanel } from './MapPanel.tsx';
 import { RoleMatrixPanel } from './RoleMatrixPanel.tsx';
 import { SummaryPanel } from './SummaryPanel.tsx';
 import { TeamMatrixPanel } from './TeamMatrixPanel.tsx';
@@ -43,6 +44,7 @@ export function NetworkPage() {
           </TwoColumns>
           <BridgesPanel />
           <RoleMatrixPanel />
+          <MapPanel />
           <BrokersPanel />
         </>
       )}
