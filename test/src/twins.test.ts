@@ -1,98 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openGroundswell } from '@groundswell/cli';
-import type { Answer, Cell, Groundswell, Question, Row, SourceRecord } from '@groundswell/contract';
 import { metrics } from '@groundswell/metrics';
-import { sampleRecords, sampleTimezone } from '@groundswell/sample';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nameFoundChats } from './twins/chats-told.ts';
-import type { TwinGrain } from './twins/days.ts';
+import { expect, it } from 'vitest';
+import { compareWithTwins } from './twins/compare-with-twins.ts';
 import { inventedRecords, inventedTimezone } from './twins/invented-records.ts';
 import { randomFrom } from './twins/random.ts';
-import { randomDays, randomQuestion } from './twins/random-question.ts';
-import { type Recollection, recollect } from './twins/recollect.ts';
-import { recount, recounts } from './twins/recounts.ts';
-import { coveredDays } from './twins/scope.ts';
-import { writeExport } from './write-export.ts';
-
-/** How many questions each metric is asked; the sample is large, and its recount slow. */
-const companies = [
-  {
-    name: 'an untidy invented company',
-    records: () => inventedRecords(randomFrom(7)),
-    timezone: inventedTimezone,
-    questions: 40,
-  },
-  { name: 'the sample company', records: () => [...sampleRecords()], timezone: sampleTimezone, questions: 20 },
-];
+import { recounts } from './twins/recounts.ts';
 
 it('every metric has a twin', () => {
   expect(Object.keys(recounts).sort()).toEqual(metrics.map(({ id }) => id).sort());
 });
 
-describe.each(companies)('over $name', ({ records, timezone, questions }) => {
-  let folder: string;
-  let groundswell: Groundswell;
-  let all: Recollection;
-  let asked: Question[];
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'groundswell-twins-'));
-    groundswell = await openGroundswell({ home: join(folder, 'home') });
-    const told: SourceRecord[] = records();
-    await groundswell.ingest([await writeExport(folder, 'company', told)], { timezone });
-    const options = await groundswell.options();
-    const random = randomFrom(20260921);
-    const holidays = randomDays(options, randomFrom(24));
-    await groundswell.holidays.choose(holidays);
-    all = recollect(told, timezone, groundswell.codebooks(), holidays);
-    nameFoundChats(all.communities, options);
-    const terms = [...all.terms.values()].sort().slice(0, 400);
-    asked = Array.from({ length: questions }, () => randomQuestion(options, terms, random));
-  });
-  afterAll(async () => {
-    await groundswell?.close();
-    await rm(folder, { recursive: true });
-  });
-
-  it('is asked about something, mostly', async () => {
-    const totals = await Promise.all(asked.map((question) => groundswell.answer('contributors', question)));
-    expect(totals.filter(({ total }) => Number(total?.posts) > 0).length).toBeGreaterThan(questions / 2);
-  });
-
-  it.each(metrics.map(({ id }) => id))('%s is what its slow twin counts', async (metric) => {
-    for (const question of asked) {
-      const answer = await groundswell.answer(metric, question);
-      const told = JSON.stringify(question);
-      const unseen = recounts[metric]!.unseen ?? [];
-      expect(shown(answer, unseen), told).toEqual(shown(recounted(metric, question, answer), unseen));
-    }
-  });
-
-  /** What the twin answers, over the days of the comparison that the metric chose. */
-  function recounted(metric: string, question: Question, { scope, compared }: Answer) {
-    const covered = coveredDays(all, question);
-    const grain = scope.grain as TwinGrain;
-    if (!covered) return { rows: [], total: null, compared: null };
-    const asked = { from: question.from ?? covered.from, to: question.to ?? covered.to };
-    const then = compared && { from: compared.scope.from!, to: compared.scope.to! };
-    return {
-      ...recount(metric, all, question, asked, grain, then),
-      compared: then && recount(metric, all, question, then, grain, asked),
-    };
-  }
+compareWithTwins({
+  name: 'an untidy invented company',
+  records: () => inventedRecords(randomFrom(7)),
+  timezone: inventedTimezone,
+  questions: 40,
 });
-
-type Figures = { rows: Row[]; total: Row | null };
-
-/** Figures to nine places after the point, so that another order of adding up makes no difference. */
-function shown({ rows, total, compared }: Figures & { compared: Figures | null }, unseen: string[]) {
-  const round = (cell: Cell): Cell => (typeof cell === 'number' ? Number(cell.toFixed(9)) : cell);
-  const rounded = (row: Row): Row =>
-    Object.fromEntries(
-      Object.entries(row).flatMap(([column, cell]) => (unseen.includes(column) ? [] : [[column, round(cell)]])),
-    );
-  const figures = (of: Figures) => ({ rows: of.rows.map(rounded), total: of.total && rounded(of.total) });
-  return { ...figures({ rows, total }), compared: compared && figures(compared) };
-}

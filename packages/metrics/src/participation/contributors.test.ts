@@ -98,3 +98,16 @@ it('puts a post into the local week: Sunday night in London is Monday in Aucklan
   expect((await london.ask('contributors')).rows[0]?.period).toBe('2024-01-01');
   expect((await auckland.ask('contributors')).rows[0]?.period).toBe('2024-01-08');
 });
+
+it('puts the same post into the own day and week of Auckland and of Los Angeles', async () => {
+  const post3UtcMonday = [post('1', 'amber', '2024-01-08T03:00')];
+  const auckland = await tinyCommunity(post3UtcMonday, 'Pacific/Auckland');
+  const losAngeles = await tinyCommunity(post3UtcMonday, 'America/Los_Angeles');
+  const periods = async ({ ask }: typeof auckland, grain: 'day' | 'week') =>
+    (await ask('contributors', { grain })).rows.map(({ period }) => period);
+  expect([await periods(auckland, 'day'), await periods(auckland, 'week')]).toEqual([['2024-01-08'], ['2024-01-08']]);
+  expect([await periods(losAngeles, 'day'), await periods(losAngeles, 'week')]).toEqual([
+    ['2024-01-07'],
+    ['2024-01-01'],
+  ]);
+});

@@ -27,6 +27,22 @@ it('follows summer time: nine in London is 09:00 UTC in January and 08:00 UTC in
   ]);
 });
 
+it('has 167 hours in the week in which summer time begins, and loses no post', async () => {
+  // One post an hour, from Monday's first to Sunday's last: in London the clocks go from one to two on that Sunday.
+  const monday = Date.parse('2024-03-25T00:00:00Z');
+  const hourly = Array.from({ length: 167 }, (_, hour) =>
+    new Date(monday + hour * 3_600_000).toISOString().slice(0, 16),
+  );
+  const { ask } = await tinyCommunity(
+    hourly.map((at) => post(at, 'amber', at)),
+    'Europe/London',
+  );
+  const { rows, total } = await ask('rhythm', { from: '2024-03-25', to: '2024-03-31' });
+  expect(rows.filter(({ posts }) => posts === 1)).toHaveLength(167);
+  expect(rows.filter(({ posts }) => posts === 0)).toEqual([{ weekday: 7, hour: 1, posts: 0, people: 0 }]);
+  expect(total?.posts).toBe(167);
+});
+
 it('counts both hours that are called two o’clock when the clocks go back', async () => {
   const { ask } = await tinyCommunity(
     [post('1', 'amber', '2024-10-27T00:30'), post('2', 'amber', '2024-10-27T01:30')],

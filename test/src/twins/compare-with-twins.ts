@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openGroundswell } from '@groundswell/cli';
+import type { Answer, Cell, Groundswell, Question, Row, SourceRecord } from '@groundswell/contract';
+import { metrics } from '@groundswell/metrics';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeExport } from '../write-export.ts';
+import { nameFoundChats } from './chats-told.ts';
+import type { TwinGrain } from './days.ts';
+import { randomFrom } from './random.ts';
+import { randomDays, randomQuestion } from './random-question.ts';
+import { type Recollection, recollect } from './recollect.ts';
+import { recount, recounts } from './recounts.ts';
+import { coveredDays } from './scope.ts';
+
+/** A company, told as records, and how many random questions each metric is asked of it. */
+interface Company {
+  name: string;
+  records: () => SourceRecord[];
+  timezone: string;
+  questions: number;
+  closely?: Record<string, number>;
+}
+
+/**
+ * Asks every metric the same random questions over a company and expects what its slow twin counts from the posts. The
+ * metrics in `closely` are asked as many questions as said there.
+ */
+export function compareWithTwins({ name, records, timezone, questions, closely = {} }: Company): void {
+  describe(`over ${name}`, () => {
+    let folder: string;
+    let groundswell: Groundswell;
+    let all: Recollection;
+    let asked: Question[];
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'groundswell-twins-'));
+      groundswell = await openGroundswell({ home: join(folder, 'home') });
+      const told: SourceRecord[] = records();
+      await groundswell.ingest([await writeExport(folder, 'company', told)], { timezone });
+      const options = await groundswell.options();
+      const random = randomFrom(20260921);
+      const holidays = randomDays(options, randomFrom(24));
+      await groundswell.holidays.choose(holidays);
+      all = recollect(told, timezone, groundswell.codebooks(), holidays);
+      nameFoundChats(all.communities, options);
+      const terms = [...all.terms.values()].sort().slice(0, 400);
+      const most = Math.max(questions, ...Object.values(closely));
+      asked = Array.from({ length: most }, () => randomQuestion(options, terms, random));
+    });
+    afterAll(async () => {
+      await groundswell?.close();
+      await rm(folder, { recursive: true });
+    });
+
+    it('is asked about something, mostly', async () => {
+      const totals = await Promise.all(asked.map((question) => groundswell.answer('contributors', question)));
+      expect(totals.filter(({ total }) => Number(total?.posts) > 0).length).toBeGreaterThan(asked.length / 2);
+    });
+
+    it.each(metrics.map(({ id }) => id))('%s is what its slow twin counts', async (metric) => {
+      for (const question of asked.slice(0, closely[metric] ?? questions)) {
+        const answer = await groundswell.answer(metric, question);
+        const told = JSON.stringify(question);
+        const unseen = recounts[metric]!.unseen ?? [];
+        expect(shown(answer, unseen), told).toEqual(shown(recounted(metric, question, answer), unseen));
+      }
+    });
+
+    /** What the twin answers, over the days of the comparison that the metric chose. */
+    function recounted(metric: string, question: Question, { scope, compared }: Answer) {
+      const covered = coveredDays(all, question);
+      const grain = scope.grain as TwinGrain;
+      if (!covered) return { rows: [], total: null, compared: null };
+      const asked = { from: question.from ?? covered.from, to: question.to ?? covered.to };
+      const then = compared && { from: compared.scope.from!, to: compared.scope.to! };
+      return {
+        ...recount(metric, all, question, asked, grain, then),
+        compared: then && recount(metric, all, question, then, grain, asked),
+      };
+    }
+  });
+}
+
+type Figures = { rows: Row[]; total: Row | null };
+
+/** Figures to nine places after the point, so that another order of adding up makes no difference. */
+function shown({ rows, total, compared }: Figures & { compared: Figures | null }, unseen: string[]) {
+  const round = (cell: Cell): Cell => (typeof cell === 'number' ? Number(cell.toFixed(9)) : cell);
+  const rounded = (row: Row): Row =>
+    Object.fromEntries(
+      Object.entries(row).flatMap(([column, cell]) => (unseen.includes(column) ? [] : [[column, round(cell)]])),
+    );
+  const figures = (of: Figures) => ({ rows: of.rows.map(rounded), total: of.total && rounded(of.total) });
+  return { ...figures({ rows, total }), compared: compared && figures(compared) };
+}
