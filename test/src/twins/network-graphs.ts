@@ -79,7 +79,7 @@ export function brokers({ posts }: TwinScope): Row[] {
       member: person.name,
       betweenness: between.get(person)!,
       ties: others.length,
-      teams_joined: new Set([person, ...others].flatMap(({ team }) => team ?? [])).size,
+      teams_joined: new Set([person, ...others].flatMap(({ team }) => team ?? [])).size || null,
       people: 1,
     }))
     .sort((a, b) => b.betweenness - a.betweenness || b.ties - a.ties || compareText(a.member, b.member))

@@ -96,7 +96,7 @@ export function newTies({ all, posts, buckets, inBucket }: TwinScope): Row[] {
     return {
       period: bucket.name,
       pairs: met.length,
-      across_teams: across.length,
+      across_teams: all.people.some(({ team }) => team) ? across.length : null,
       other_pairs: others.length,
       people: ends(met),
       people_across: ends(across),

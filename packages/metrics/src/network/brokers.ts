@@ -33,7 +33,8 @@ export default defineMetric({
     member: column.text,
     betweenness: column.share,
     ties: column.count,
-    teams_joined: column.count,
+    // Nobody is in no team: where there is none, it is not known.
+    teams_joined: column.maybeCount,
     people: column.count,
   }),
   counts: [
@@ -72,7 +73,7 @@ export function brokers(ties: Row[], members: Row[]): Row[] {
         member: String(known.get(node)?.name),
         betweenness: shares.get(node)!,
         ties: graph.degree(node),
-        teams_joined: new Set(around.flatMap((other) => known.get(other)?.team ?? [])).size,
+        teams_joined: new Set(around.flatMap((other) => known.get(other)?.team ?? [])).size || null,
         people: 1,
       };
     })

@@ -15,7 +15,7 @@ export default defineMetric({
   shape: 'number',
   headline: 'density',
   definition:
-    'Members are the people who posted in scope and those whom they answered. A directed edge joins two of them where one replied to the other. Density is edges ÷ members × (members − 1); reciprocity the pairs who replied both ways ÷ the pairs who replied at all. Isolates have no edge. Components are sets of two or more people joined through one another, and largest share is the share of the members in the largest. Groups are those that Louvain finds among the pairs, weighed by their replies in both directions, and modularity says how much more of the replies stays within them than by chance (0 none, above 0.4 much).',
+    'Members are the people who posted in scope and those whom they answered. A directed edge joins two of them where one replied to the other. Density is edges ÷ members × (members − 1); reciprocity the pairs who replied both ways ÷ the pairs who replied at all. Isolates have no edge. Components are sets of two or more people joined through one another, and largest share is the share of the members in the largest. Groups are those that Louvain finds among the pairs, weighed by their replies in both directions, and modularity says how much more of the replies stays within them than by chance (0 none, above 0.3 much).',
   source:
     'NodeXL: density and reciprocated vertex pair ratio; Blondel et al. 2008 for Louvain; Newman & Girvan 2004 for modularity.',
   caveats: [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columns, sharedCommunity } from '../testing/tiny-community.ts';
+import { columns, sharedCommunity, tinyCommunity } from '../testing/tiny-community.ts';
 import { person, post, reply } from '../testing/tiny-records.ts';
 
 const { ask } = sharedCommunity([
@@ -43,4 +43,12 @@ it('are not shown to an executive where they are about fewer than five people', 
     across_teams: null,
     other_pairs: null,
   });
+});
+
+it('do not claim that nobody joins two teams where no team is known', async () => {
+  const { ask } = await tinyCommunity([
+    post('1', 'amber', '2024-01-01T09:00'),
+    reply('2', '1', 'coral', '2024-01-01T10:00'),
+  ]);
+  expect((await ask('new-ties')).rows).toMatchObject([{ pairs: 1, across_teams: null, other_pairs: 1 }]);
 });

@@ -12,7 +12,7 @@ export default defineMetric({
   better: 'higher',
   headline: 'pairs',
   definition:
-    'Pairs of people of a community of whom one replied to the other for the first time ever, in the period under the filters; how many of these pairs join two different teams, and all others (the same team, or a team not known). Who replied to whom makes no difference, and “ever” looks at the whole community from the beginning of what is loaded.',
+    'Pairs of people of a community of whom one replied to the other for the first time ever, in the period under the filters; how many of these pairs join two different teams, and all others (the same team, or a team not known). Who replied to whom makes no difference, and “ever” looks at the whole community from the beginning of what is loaded. Where nobody’s team is known, pairs of two teams are not known.',
   source: 'Ours, from replies as edges; after Granovetter 1973 on ties that join groups.',
   caveats: [
     edgeCaveat,
@@ -32,7 +32,7 @@ export default defineMetric({
   row: z.object({
     period: column.period,
     pairs: column.count,
-    across_teams: column.count,
+    across_teams: column.maybeCount,
     other_pairs: column.count,
     people: column.count,
     people_across: column.count,
@@ -50,6 +50,7 @@ met as (
   from scope join first_ties on first_ties.post_id = scope.post_id
   join members as froms on froms.member_id = scope.member_id join members as tos on tos.member_id = scope.replied_to
 ),
+placed as (select count(team) as teams from members),
 totals as (select period, count(*) as pairs, count(*) filter (where across) as across_teams from met group by period),
 ends as (select period, member_id, across from met union all select period, replied_to as member_id, across from met),
 people as (
@@ -57,9 +58,9 @@ people as (
     count(distinct case when not across then member_id end) as people_other
   from ends group by period
 )
-select periods.period, coalesce(totals.pairs, 0) as pairs, coalesce(totals.across_teams, 0) as across_teams,
+select periods.period, coalesce(totals.pairs, 0) as pairs, case when placed.teams > 0 then coalesce(totals.across_teams, 0) end as across_teams,
   coalesce(totals.pairs - totals.across_teams, 0) as other_pairs,
   coalesce(people.people, 0) as people, coalesce(people.people_across, 0) as people_across, coalesce(people.people_other, 0) as people_other
-from periods left join totals on totals.period = periods.period left join people on people.period = periods.period
+from periods cross join placed left join totals on totals.period = periods.period left join people on people.period = periods.period
 order by periods.period`,
 });

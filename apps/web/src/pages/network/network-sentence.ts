@@ -2,7 +2,7 @@ import type { Row } from '@groundswell/contract';
 import { formatFigure } from '../../parts/number-format.ts';
 
 /** From here on groups keep much to themselves; Newman & Girvan 2004 find 0.3 to 0.7 in networks with strong groups. */
-const CLEAR_GROUPS = 0.4;
+const CLEAR_GROUPS = 0.3;
 
 /** How closely people are knit together, in words; only what is known and not hidden. */
 export function networkSentence(row: Row | undefined): string {
