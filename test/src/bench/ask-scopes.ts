@@ -4,13 +4,15 @@ import { timed } from './spread.ts';
 /** What asking one metric told: milliseconds, rows and bytes of every answer, in the order of the questions. */
 export interface Asked {
   name: string;
+  /** Of a metric. */
+  family: string | null;
   times: number[];
   rows: number[];
   bytes: number[];
   /** Milliseconds of the same questions, answered from the cache. */
   cached: number[];
-  /** Milliseconds without any filter; null where the time was over before. */
-  unfiltered: number | null;
+  /** Milliseconds of the questions that have goals of their own, by what they are called; fewer where the time was over before. */
+  apart: Record<string, number[]>;
   slowest: { path: string; ms: number } | null;
   /** Whether the time was over before every question was asked. */
   cut: boolean;
@@ -18,11 +20,14 @@ export interface Asked {
   failed: { path: string; ms: number; says: string }[];
 }
 
-interface Questions {
+/** What is asked of one metric. */
+export interface Questions {
   name: string;
+  family?: string;
   /** Paths below /api. */
   paths: string[];
-  unfiltered?: string;
+  /** Paths with goals of their own, by what they are called. */
+  apart?: Record<string, string[]>;
   /** The most that all questions together may take. */
   seconds: number;
 }
@@ -31,16 +36,20 @@ interface Questions {
 export async function askScopes(questions: Questions, freshApi: () => AskApi): Promise<Asked> {
   const asked: Asked = {
     name: questions.name,
+    family: questions.family ?? null,
     times: [],
     rows: [],
     bytes: [],
     cached: [],
-    unfiltered: null,
+    apart: {},
     slowest: null,
     cut: false,
     failed: [],
   };
   const until = performance.now() + questions.seconds * 1000;
+  // First, and few: they must not wait until the time is up.
+  for (const [name, paths] of Object.entries(questions.apart ?? {}))
+    asked.apart[name] = await timesApart(asked, freshApi, paths, until);
   for (const path of questions.paths) {
     const ask = freshApi();
     const ms = await askOnce(asked, ask, path, until);
@@ -50,7 +59,6 @@ export async function askScopes(questions: Questions, freshApi: () => AskApi): P
     if (ms > (asked.slowest?.ms ?? 0)) asked.slowest = { path, ms };
     asked.cached.push((await timed(() => ask(path))).ms);
   }
-  if (questions.unfiltered) asked.unfiltered = await unfilteredTime(asked, freshApi(), questions.unfiltered, until);
   return asked;
 }
 
@@ -72,9 +80,15 @@ async function askOnce(asked: Asked, ask: AskApi, path: string, until: number): 
   return ms;
 }
 
-async function unfilteredTime(asked: Asked, ask: AskApi, path: string, until: number): Promise<number | null> {
+/** Their rows and bytes are not those of the random scopes; what failed is told all the same. */
+async function timesApart(asked: Asked, freshApi: () => AskApi, paths: string[], until: number): Promise<number[]> {
   const apart: Asked = { ...asked, rows: [], bytes: [], cut: false };
-  return await askOnce(apart, ask, path, until);
+  const times: number[] = [];
+  for (const path of paths) {
+    const ms = await askOnce(apart, freshApi(), path, until);
+    if (ms !== null) times.push(ms);
+  }
+  return times;
 }
 
 function rowsIn(text: string): number {

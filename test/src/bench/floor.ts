@@ -4,7 +4,7 @@ import { type BoundValue, openWarehouse, type Warehouse } from '@groundswell/war
 import type { RandomScope } from './random-scopes.ts';
 import { timed } from './spread.ts';
 
-/** The barest SQL for the rows of a metric in a scope, by the metric's id: one span, no total, no coverage, no notes. */
+/** The barest SQL for the rows of a metric in a scope, by the metric's id: one span, no total, no coverage, no notes; what `distinctive-terms` then computes of its rows is not in it. */
 const floors: Record<string, (scope: RandomScope) => string> = {
   terms: (scope) => `
     with by_person as (
@@ -17,6 +17,18 @@ const floors: Record<string, (scope: RandomScope) => string> = {
       from by_person group by term_id order by people desc, posts desc limit 200
     )
     select terms.term, counted.people, counted.posts, counted.occurrences, loud from counted join terms using (term_id)`,
+  'distinctive-terms': (scope) => {
+    const inScope = `day between $from::date and $to::date${filters(scope)}`;
+    const elsewhere =
+      scope.channel || scope.team
+        ? `member_id not in (select member_id from posts as p where not bot and member_id is not null and ${inScope})`
+        : `not (${inScope})`;
+    const people = (where: string) =>
+      `select term_id, count(distinct member_id) as people from post_terms as p where member_id is not null and ${where} group by term_id`;
+    return `with here as (${people(inScope)}), there as (${people(elsewhere)})
+    select terms.term, here.people, coalesce(there.people, 0) as people_elsewhere
+    from here join terms using (term_id) left join there using (term_id) where here.people >= 5`;
+  },
   'theme-trend': (scope) => `
     select hits.theme, epoch_ms(date_trunc($grain, p.day)) as period, count(distinct p.member_id) as people, count(*) as posts
     from theme_hits as hits join posts as p on p.post_id = hits.post_id
@@ -30,28 +42,50 @@ function filters({ channel, team }: RandomScope): string {
   return `${channel ? inChannel : ''}${team ? inTeam : ''}`;
 }
 
+/** The barest SQL for a page of quotes of a term. */
+const quotesFloor = `
+  with page as (
+    select post_id, day, occurred_at from posts where not bot
+      and post_id in (select post_id from post_terms where term_id in (select term_id from terms where term = $term))
+    order by day desc, occurred_at desc nulls last, post_id desc limit 20
+  )
+  select texts.post_id, texts.text from texts join page using (post_id) order by page.day desc, page.occurred_at desc nulls last, post_id desc`;
+
 /** The metrics that have a floor here. */
-export const withFloor = Object.keys(floors);
+export const metricsWithFloor = Object.keys(floors);
 
 /** Milliseconds that the floor of each metric takes for the scopes, on the warehouse in the folder `home`, which nobody else has open. */
-export async function floorTimes(home: string, scopes: RandomScope[], seconds: number): Promise<Map<string, number[]>> {
+export async function floorTimes(
+  home: string,
+  { scopes, terms }: { scopes: RandomScope[]; terms: string[] },
+  seconds: number,
+): Promise<Map<string, number[]>> {
   const folder = join(home, 'warehouse');
   const file = (await readdir(folder)).find((name) => name.endsWith('.duckdb'));
   if (!file) throw new Error('The workspace has no warehouse.');
   const warehouse = await openWarehouse(join(folder, file));
   try {
     const times = new Map<string, number[]>();
-    for (const name of withFloor) times.set(name, await timesOf(warehouse, floors[name]!, scopes, seconds));
+    for (const name of metricsWithFloor) times.set(name, await timesOf(warehouse, floors[name]!, scopes, seconds));
+    times.set(
+      'quotes of a term',
+      await timesOf(
+        warehouse,
+        () => quotesFloor,
+        terms.map((term) => ({ term })),
+        seconds,
+      ),
+    );
     return times;
   } finally {
     await warehouse.close();
   }
 }
 
-async function timesOf(
+async function timesOf<Values extends object>(
   warehouse: Warehouse,
-  sql: (scope: RandomScope) => string,
-  scopes: RandomScope[],
+  sql: (values: Values) => string,
+  scopes: Values[],
   seconds: number,
 ): Promise<number[]> {
   const until = performance.now() + seconds * 1000;

@@ -35,6 +35,34 @@ function some(random: Random, most: number, choose: () => string): string[] {
   return [...new Set(Array.from({ length: 1 + random.below(most) }, choose))];
 }
 
+/** Times that each kind of scope with a goal of its own is asked, each time another team or other channels. */
+const timesEach = 5;
+
+/** The scopes that have goals of their own: everything, one team, 20 channels; parameters of the HTTP API. */
+export function goalScopes(options: FilterOptions): Record<GoalScope, URLSearchParams[]> {
+  const random = randomFrom(37);
+  const each = (choose: () => [string, string][]) =>
+    Array.from({ length: timesEach }, () => new URLSearchParams(choose()));
+  return {
+    unfiltered: [new URLSearchParams()],
+    'one team': each(() => [['team', random.of(options.teams).name]]),
+    '20 channels': each(() =>
+      distinct(Math.min(20, options.channels.length), () => random.of(options.channels).name).map((name) => [
+        'channel',
+        name,
+      ]),
+    ),
+  };
+}
+
+export type GoalScope = 'unfiltered' | 'one team' | '20 channels';
+
+function distinct(count: number, choose: () => string): string[] {
+  const chosen = new Set<string>();
+  while (chosen.size < count) chosen.add(choose());
+  return [...chosen];
+}
+
 /** The scope as the HTTP API takes it. */
 export function asParameters({ channel = [], team = [], ...rest }: RandomScope): URLSearchParams {
   const parameters = new URLSearchParams(rest as Record<string, string>);

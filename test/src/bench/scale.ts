@@ -3,13 +3,13 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openGroundswell } from '@groundswell/cli';
 import { apiOf } from './api-of.ts';
-import { type Asked, askScopes } from './ask-scopes.ts';
+import { type Asked, askScopes, type Questions } from './ask-scopes.ts';
 import { cachedRate } from './cached-rate.ts';
-import { floorTimes, withFloor } from './floor.ts';
+import { floorTimes, metricsWithFloor } from './floor.ts';
 import { madeWorkspace } from './made-workspace.ts';
 import { measurePeers } from './peers/measure-peers.ts';
 import { ownTimes } from './peers/own-times.ts';
-import { asParameters, randomScopes, randomTerms } from './random-scopes.ts';
+import { asParameters, goalScopes, randomScopes, randomTerms } from './random-scopes.ts';
 import { type ScaleOptions, scaleOptions } from './scale-options.ts';
 import { type QuestionReport, type ScaleReport, scaleMarkdown } from './scale-report.ts';
 
@@ -41,30 +41,42 @@ async function measure(folder: string, { messages, seconds, questions, peers }: 
 }
 
 async function askQuestions(home: string, seconds: number): Promise<QuestionReport> {
-  const groundswell = await openGroundswell({ home, warm: true });
+  // Nothing is timed while something is still being made ready.
+  const groundswell = await openGroundswell({ home, warm: 'first' });
   const freshApi = () => apiOf(groundswell, home);
-  const scopes = randomScopes(await groundswell.options(), scopeCount);
-  const ask = async (name: string, path: string, parameters: URLSearchParams[], unfiltered?: string) =>
-    told(await askScopes({ name, paths: parameters.map((one) => `${path}?${one}`), unfiltered, seconds }, freshApi));
+  const options = await groundswell.options();
+  const scopes = randomScopes(options, scopeCount);
+  const ask = async (name: string, path: string, parameters: URLSearchParams[], more: Partial<Questions> = {}) =>
+    told(await askScopes({ name, paths: pathsOf(path, parameters), seconds, ...more }, freshApi));
 
   const asked: Asked[] = [];
-  for (const { id } of groundswell.metrics())
-    asked.push(await ask(id, `metrics/${id}`, scopes.map(asParameters), `metrics/${id}`));
-  const terms = randomTerms(scopeCount).map((term) => new URLSearchParams({ term }));
-  asked.push(await ask('quotes of a term', 'quotes', terms, 'quotes'));
+  const goals = Object.entries(goalScopes(options));
+  for (const { id, family } of groundswell.metrics()) {
+    const path = `metrics/${id}`;
+    const apart = Object.fromEntries(goals.map(([name, parameters]) => [name, pathsOf(path, parameters)]));
+    asked.push(await ask(id, path, scopes.map(asParameters), { family, apart }));
+  }
+  const terms = randomTerms(scopeCount);
+  const ofTerms = terms.map((term) => new URLSearchParams({ term }));
+  asked.push(await ask('quotes of a term', 'quotes', ofTerms, { apart: { unfiltered: ['quotes'] } }));
 
   const alone = scopes.map((scope) => new URLSearchParams([...asParameters(scope), ['compare', 'none']]));
-  const http = new Map<string, number[]>();
-  for (const name of withFloor) http.set(name, (await ask(`${name}, no comparison`, `metrics/${name}`, alone)).times);
+  const http = new Map<string, number[]>([['quotes of a term', asked.at(-1)!.times]]);
+  for (const name of metricsWithFloor)
+    http.set(name, (await ask(`${name}, no comparison`, `metrics/${name}`, alone)).times);
   const cachedPerSecond = await cachedRate(freshApi(), `metrics/themes?${asParameters(scopes[0]!)}`);
   await groundswell.close();
-  const sql = await floorTimes(home, scopes, seconds);
-  const floors = withFloor.map((name) => {
+  const sql = await floorTimes(home, { scopes, terms }, seconds);
+  const floors = [...sql.keys()].map((name) => {
     const through = http.get(name) ?? [];
     // Where the time was up, the same scopes of both.
     return { name, http: through, sql: (sql.get(name) ?? []).slice(0, through.length) };
   });
   return { scopes: scopeCount, asked, floors, cachedPerSecond };
+}
+
+function pathsOf(path: string, parameters: URLSearchParams[]): string[] {
+  return parameters.map((one) => `${path}?${one}`);
 }
 
 /** A long run says how far it is. */

@@ -89,10 +89,10 @@ export class CurrentWarehouse {
 
   countTerms: CountTerms = async (posts, signal) => this.open?.countTerms(posts, signal) ?? null;
 
-  /** Makes ready, now and after every rebuild, what answers faster than SQL; it goes on in the background. */
-  warm(): void {
+  /** Makes ready, now and after every rebuild, what answers faster than SQL; it goes on in the background, and ends when it is ready. */
+  async warm(): Promise<void> {
     this.warmed = true;
-    void this.open?.warm();
+    await this.open?.warm();
   }
 
   async close(): Promise<void> {

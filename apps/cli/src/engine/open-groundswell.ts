@@ -6,17 +6,18 @@ import { makingOf, mirrorMade } from './making.ts';
 
 interface OpenOptions {
   home: string;
-  warm?: boolean;
+  warm?: boolean | 'first';
 }
 
 /**
  * Opens the workspace in the folder `home` (made where missing), bringing its warehouse up to date with its records; `warm`, for
- * those who will ask many questions, makes ready in the background what answers them faster.
+ * those who will ask many questions, makes ready in the background what answers them faster ('first': before it is open).
  */
 export async function openGroundswell({ home, warm = false }: OpenOptions): Promise<Groundswell> {
   const engine = await Engine.open(home);
   await mirrorMade(engine);
   await engine.bringUpToDate();
-  if (warm) engine.warehouse.warm();
+  const ready = warm ? engine.warehouse.warm() : null;
+  if (warm === 'first') await ready;
   return { ...askingOf(engine), ...makingOf(engine), ...importingOf(engine), close: () => engine.close() };
 }
