@@ -87,6 +87,9 @@ export const postRecord = z.strictObject({
   comment: z.string().optional(),
   mentions: z.array(externalId).optional(),
   files: z.number().int().nonnegative().optional(),
+  /** How often it was shown, and to how many people, where the source counts them. */
+  views: z.number().int().nonnegative().optional(),
+  readers: z.number().int().nonnegative().optional(),
   /** The chat and the question ("Q1" …) that the post answers, where the source says so. */
   chat: externalId.optional(),
   question: z

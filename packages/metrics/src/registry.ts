@@ -14,6 +14,7 @@ import giveAndTake from './conversation/give-and-take.ts';
 import questions from './conversation/questions.ts';
 import reciprocity from './conversation/reciprocity.ts';
 import reshares from './conversation/reshares.ts';
+import sharedLinks from './conversation/shared-links.ts';
 import timeToFirstAnswer from './conversation/time-to-first-answer.ts';
 import unanswered from './conversation/unanswered.ts';
 import type { Metric, MetricDefinition } from './define-metric.ts';
@@ -35,6 +36,7 @@ import leadership from './participation/leadership.ts';
 import levelsOverTime from './participation/levels-over-time.ts';
 import lorenz from './participation/lorenz.ts';
 import participationRate from './participation/participation-rate.ts';
+import reach from './participation/reach.ts';
 import retention from './participation/retention.ts';
 import rhythm from './participation/rhythm.ts';
 import stickiness from './participation/stickiness.ts';
@@ -66,6 +68,7 @@ const families: Record<string, MetricDefinition[]> = {
     champions,
     teams,
     leadership,
+    reach,
     rhythm,
   ],
   conversation: [
@@ -77,6 +80,7 @@ const families: Record<string, MetricDefinition[]> = {
     reciprocity,
     giveAndTake,
     reshares,
+    sharedLinks,
     facilitatorShare,
   ],
   community: [health, channels, channelWeeks, facilitators, growth, milestones],

@@ -4,14 +4,20 @@
  * counts; one whose comment is empty, or not to be found in `text`, has no words of its own.
  */
 export function ownWords(text: string, comment?: string | null): string {
-  let own = comment === undefined || comment === null ? text : onlyComment(text, comment);
-  for (const { sign, pattern } of foreign) {
-    if (own.includes(sign)) own = own.replace(pattern, blank);
-  }
+  let own = blanked(ownPart(text, comment), foreign);
   if (bareAddress.test(own)) own = own.replace(address, blank);
   if (numbered.test(own))
     own = own.replace(firstLabel, (_, before: string, words: string) => before + blank(words)).replace(label, blank);
   return own;
+}
+
+/** As `ownWords`, of which code, quoted lines and what a resharer borrowed are gone and all else stands still: addresses, mentions … */
+export function ownPart(text: string, comment?: string | null): string {
+  return blanked(comment === undefined || comment === null ? text : onlyComment(text, comment), codeAndQuotes);
+}
+
+function blanked(text: string, patterns: SignedPattern[]): string {
+  return patterns.reduce((own, { sign, pattern }) => (own.includes(sign) ? own.replace(pattern, blank) : own), text);
 }
 
 function blank(words: string): string {
@@ -32,10 +38,18 @@ function onlyComment(text: string, comment: string): string {
 const lastOfAddress = String.raw`[^\s.,;:!?'"<>()\[\]{}\u2019\u201d\u2026]`;
 
 /** In this order, each only where its sign is in the text: looking for one character costs next to nothing. */
-const foreign: { sign: string; pattern: RegExp }[] = [
+interface SignedPattern {
+  sign: string;
+  pattern: RegExp;
+}
+
+const codeAndQuotes: SignedPattern[] = [
   { sign: '```', pattern: /```[\s\S]*?```|^[ \t]*```[\s\S]*/gm },
   { sign: '`', pattern: /``[^\n]+?``|`[^`\n]+`/g },
   { sign: '>', pattern: /^[ \t]{0,3}>+(?:[ \t].*)?$/gm },
+];
+
+const foreign: SignedPattern[] = [
   { sign: '://', pattern: new RegExp(String.raw`\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>]*${lastOfAddress}\/?`, 'gi') },
   { sign: '@', pattern: /(?<![\w.+-])[\w.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
   // A name goes on after a no-break space, however its parts are punctuated: "@Amber\u00a0O'Otter\u00a0(HR)".

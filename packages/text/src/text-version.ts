@@ -3,4 +3,4 @@
  * or theme matching give another result for the same text: the warehouse then does the text work of all records again.
  * (Codebooks have versions of their own.)
  */
-export const textVersion = '8';
+export const textVersion = '9';

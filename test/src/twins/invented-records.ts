@@ -127,7 +127,9 @@ function post(
   random: Random,
   fields: Partial<PostRecord>,
 ): PostRecord {
-  const text = sentence(random);
+  // Links and counts of readers hang on the time alone, so that they change nothing else.
+  const moment = Math.floor(time / 1000);
+  const text = `${sentence(random)}${moment % 6 === 0 ? ` https://www.${['wiki', 'docs', 'news'][(moment / 6) % 3]}.example/${moment % 5}` : ''}`;
   return {
     type: 'post',
     kind: 'start',
@@ -136,6 +138,8 @@ function post(
     member: random.chance(0.04) ? null : somebody(random),
     at: new Date(Math.floor(time)).toISOString(),
     text,
+    ...(moment % 4 === 0 && { views: moment % 100 }),
+    ...(moment % 8 === 0 && { readers: moment % 50 }),
     ...(fields.kind === 'reshare' && { comment: text.split('.')[0]! }),
     ...(random.chance(0.01) && { bot: true }),
     ...fields,

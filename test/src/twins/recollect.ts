@@ -37,6 +37,9 @@ export interface Post {
   /** Where it belongs in a chat. */
   placed: Placed | null;
   text: string;
+  comment: string | null;
+  views: number | null;
+  readers: number | null;
   said: Said;
 }
 
@@ -178,6 +181,9 @@ function postsOf(
       replies: [],
       placed: null,
       text: record.text,
+      comment: record.comment ?? null,
+      views: record.views ?? null,
+      readers: record.readers ?? null,
       said: { language: null, words: new Map(), hits: [], asks: false },
     });
   }

@@ -14,6 +14,7 @@ import { concentration, ladder, ladderTotal, levelsOverTime, lorenz } from './in
 import { eiIndex, newTies, roleMatrix, teamMatrix } from './network.ts';
 import { brokers, networkSummary, replyNetwork, replyNetworkTotal } from './network-graphs.ts';
 import { contributors, flow, participationRate, rhythm, rhythmTotal } from './participation.ts';
+import { reach, sharedLinks } from './reading-and-links.ts';
 import type { Recollection } from './recollect.ts';
 import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
 import { champions, leadership, teams, teamsTotal } from './teams-and-leaders.ts';
@@ -52,6 +53,8 @@ export const recounts: Record<string, Recount> = {
   depth: { rows: depth, total: 'same question' },
   reciprocity: { rows: reciprocity, total: 'none' },
   'give-and-take': { rows: giveAndTake, total: 'none' },
+  'shared-links': { rows: sharedLinks, total: 'none' },
+  reach: { rows: reach, total: 'same question' },
   reshares: { rows: reshares, total: 'same question' },
   'facilitator-share': { rows: facilitatorShare, total: 'same question' },
   health: { rows: health, total: healthTotal },

@@ -6,6 +6,7 @@ import {
   compileThemes,
   findThemes,
   labelOf,
+  linkDomains,
   ownWords,
   phrasesOf,
   type ReadWords,
@@ -34,6 +35,7 @@ export function postAnalyser(codebooks: Codebook[]): AnalysePost {
       hits: hitsIn(own, read),
       asks: asksQuestion(own, read.tokens, read.rules),
       label: labelOf(text, comment),
+      links: linkDomains(text, comment),
     };
   };
 }

@@ -20,6 +20,8 @@ interface Saying {
   asks?: boolean;
   /** English, unless said; null for one that is not known. */
   language?: string | null;
+  /** Domains that it links to. */
+  links?: string[];
 }
 
 /** Whom a sentence of a tiny community can concern. */
@@ -38,6 +40,7 @@ export function post(id: string, member: string | null, at: string, fields: Post
     practice = [],
     asks = false,
     language = 'en',
+    links = [],
     ...rest
   } = fields;
   const once = (form: string) => ({ stem: form, form, count: 1 });
@@ -74,6 +77,7 @@ export function post(id: string, member: string | null, at: string, fields: Post
         ...practised,
       ],
       asks,
+      links,
     },
   };
 }

@@ -39,6 +39,20 @@ describe('the discourse reader', () => {
     expect(cookedWords(`<aside class="quote"><blockquote>${teal}</blockquote></aside><p>yes</p>`).mentions).toEqual([]);
   });
 
+  it('keeps how often a post was read and by how many, and of the first one how often its topic was viewed', async () => {
+    const shown = { id: 1, cooked: '<p>hello</p>', created_at: '2024-01-01T09:00:00Z', username: 'amber', reads: 9 };
+    const posts = [
+      { ...shown, post_number: 1, readers_count: 8 },
+      { ...shown, id: 2, post_number: 2 },
+    ];
+    const files = filesOf({ '7.json': JSON.stringify({ post_stream: { posts }, id: 7, views: 40 }) });
+    const read = postsIn(await readAll(discourse, files)).map(({ views, readers }) => [views, readers]);
+    expect(read).toEqual([
+      [40, 8],
+      [9, undefined],
+    ]);
+  });
+
   it('answers by the number in the topic, also across the pages of a topic', async () => {
     const input = await openInput([forum]);
     const posts = new Map(postsIn(await readAll(discourse, input.files)).map((post) => [post.post, post]));

@@ -24,6 +24,11 @@ describe('the stack-exchange reader', () => {
     });
   });
 
+  it('keeps how often a question was viewed', async () => {
+    const files = posts([row('Id="1" Title="Why?" ViewCount="41"'), row('Id="2" Title="How?"')]);
+    expect(postsIn(await readAll(stackExchange, files)).map(({ views }) => views)).toEqual([41, undefined]);
+  });
+
   it('makes answers replies to their question, and comments on them posts of the same thread', async () => {
     const input = await openInput([fileURLToPath(new URL('./fixtures/stack-exchange/site', import.meta.url))]);
     const all = postsIn(await readAll(stackExchange, input.files));

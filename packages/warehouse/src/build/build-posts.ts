@@ -30,7 +30,7 @@ export const buildPosts = [
     select placed.post_id, placed.key, placed.community_id, placed.channel_id, placed.member_id, placed.bot or coalesce(members.bot, false) as bot,
       placed.kind, root.post_id as thread_id, coalesce(parent.post_id, root.post_id) as parent_id, placed.occurred_at, placed.day,
       date_trunc('week', placed.day)::date as week, date_trunc('month', placed.day)::date as month, date_trunc('quarter', placed.day)::date as quarter,
-      isodow(placed.day)::tinyint as weekday, hour(placed.local_time)::tinyint as hour, asking.row is not null as asks, told.language, placed.files,
+      isodow(placed.day)::tinyint as weekday, hour(placed.local_time)::tinyint as hour, asking.row is not null as asks, told.language, placed.files, placed.views, placed.readers,
       -- The other person whose post a reply answers: an edge of who talks with whom. Null where either is a bot or not known.
       case when placed.kind = 'reply' and not placed.bot and not members.bot and not answered.bot and answered.member_id <> placed.member_id
         and not case when parent.post_id is not null then parent.bot else root.bot end then answered.member_id end as replied_to

@@ -106,6 +106,12 @@ export const buildWords = [
     join lexicon_of as theme on theme.import = hits.import and theme.id = hits.theme`,
 
   // Words are numbered by the alphabet, so that the order of numbers is theirs.
+  `create table links as
+    select placed.post_id, said_as.form as domain
+    from kept.links as said join placed on placed.import = said.import and placed.row = said.row
+    join lexicon_of as said_as on said_as.import = said.import and said_as.id = said.domain
+    order by placed.post_id, domain`,
+
   `create table theme_hits as
     with said as (select distinct codebook, theme, post_id, negated from said_themes)
     select codebook.text as codebook, theme.text as theme, said.post_id, said.negated

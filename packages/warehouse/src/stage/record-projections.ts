@@ -17,7 +17,7 @@ export function recordProjections(source: string): Record<StageTable, string> {
     memberships: `select ${origin}, * replace (joined_on::date as joined_on, left_on::date as left_on) from memberships`,
     posts: `select ${origin}, row, ${key('post')} as key, community, channel, post, ${key('thread')} as thread_key, case when parent is distinct from thread then ${key('parent')} end as parent_key,
       member, coalesce(bot, false) as bot, kind, ${time('said_at')} as occurred_at, case when length(said_at) = 10 then said_at::date end as known_day,
-      coalesce(${time('edited_at')}, edited_at::timestamp) as edited_at, text, comment, coalesce(files, 0) as files, chat, question,
+      coalesce(${time('edited_at')}, edited_at::timestamp) as edited_at, text, comment, coalesce(files, 0) as files, chat, question, views, readers,
       -- Half of a hash decides between two versions as well, and costs half the bytes.
       (md5_number_lower(concat_ws(chr(31), channel, coalesce(thread, ''), coalesce(parent, ''), coalesce(member, ''), bot, kind, said_at, text, coalesce(comment, ''), files,
         coalesce(chat, ''), coalesce(question, ''))) % 4294967296)::ubigint as version
@@ -35,6 +35,7 @@ export function recordProjections(source: string): Record<StageTable, string> {
     asking: `select row from asking`,
     languages: `select row, chr(97 + language // 26) || chr(97 + language % 26) as language from languages`,
     labels: `select row, asks = 1 as asks, number, case when letter > 0 then chr(96 + letter) end as letter, clear = 1 as clear, reshare = 1 as reshare from labels`,
+    links: `select row, domain from links`,
     hits: `select row, codebook, theme, negated = 1 as negated, sentence from hits`,
   };
 }

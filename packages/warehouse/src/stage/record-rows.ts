@@ -72,6 +72,8 @@ export function recordRows(record: SourceRecord, row: number): [StageTable, Stag
             orNull(record.files),
             orNull(record.chat),
             orNull(record.question),
+            orNull(record.views),
+            orNull(record.readers),
           ],
         ],
         ...(record.mentions ?? []).map((member): [StageTable, StageRow] => ['mentions', [row, member]]),

@@ -8,6 +8,8 @@ export interface PostText {
   asks: boolean;
   /** Which question of a chat it says that it asks or answers. */
   label?: PostLabel | null;
+  /** The domains that it links to, each once. */
+  links?: string[];
 }
 
 /** What a post says of its place in a chat with numbered questions. */
@@ -48,6 +50,8 @@ export interface SaidTexts {
   languages: Int32Array;
   /** row and the label in five numbers (`labelNumbers`), laid end to end */
   labels: Int32Array;
+  /** row, domain (its place in the lexicon), laid end to end */
+  links: Int32Array;
 }
 
 /** Turns what texts say into numbers, for one import from its first post to its last: it holds the import's lexicon. */
@@ -56,7 +60,7 @@ export class TextNumbers {
   private rows = emptyRows();
 
   /** `row` is the post's number within its import. */
-  add(row: number, { language, words, phrases, hits, asks, label }: PostText): void {
+  add(row: number, { language, words, phrases, hits, asks, label, links = [] }: PostText): void {
     const rows = this.rows;
     if (words.length > 0 || phrases.length > 0) rows.said.push(this.said(row, words, phrases));
     for (const { codebook, theme, negated, sentence } of hits) {
@@ -65,11 +69,12 @@ export class TextNumbers {
     if (asks) rows.asking.push(row);
     if (language !== null) rows.languages.push(row, languageNumber(language));
     if (label) rows.labels.push(row, ...labelNumbers(label));
+    for (const domain of links) rows.links.push(row, this.lexicon.name(domain));
   }
 
   /** All that was added since the last time. */
   take(): SaidTexts {
-    const { said, hits, asking, languages, labels } = this.rows;
+    const { said, hits, asking, languages, labels, links } = this.rows;
     this.rows = emptyRows();
     return {
       lexicon: this.lexicon.taken(),
@@ -78,6 +83,7 @@ export class TextNumbers {
       asking: Int32Array.from(asking),
       languages: Int32Array.from(languages),
       labels: Int32Array.from(labels),
+      links: Int32Array.from(links),
     };
   }
 
@@ -117,6 +123,7 @@ const emptyRows = () => ({
   asking: [] as number[],
   languages: [] as number[],
   labels: [] as number[],
+  links: [] as number[],
 });
 
 /** Two letters as one number: "aa" is 0, "zz" is 675. */
@@ -150,7 +157,7 @@ class Lexicon {
     return place;
   }
 
-  /** The place of a codebook's or a theme's name. */
+  /** The place of a codebook's or a theme's name, or of a domain. */
   name(name: string): number {
     const known = this.names.get(name);
     if (known !== undefined) return known;

@@ -46,6 +46,8 @@ export const stageTables = {
     files: 'integer',
     chat: 'varchar',
     question: 'varchar',
+    views: 'integer',
+    readers: 'integer',
   },
   mentions: { row: 'integer', member: 'varchar' },
   reactions: {
@@ -98,6 +100,8 @@ export const stageTables = {
     clear: 'integer',
     reshare: 'integer',
   },
+  // The domains that a post links to, as numbers into the lexicon.
+  links: { row: 'integer', domain: 'integer' },
   hits: { row: 'integer', codebook: 'integer', theme: 'integer', negated: 'integer', sentence: 'integer' },
 } as const satisfies Record<string, Record<string, 'varchar' | 'integer' | 'integer[]' | 'double' | 'boolean'>>;
 
@@ -111,6 +115,7 @@ export const textTableNames = [
   'asking',
   'languages',
   'labels',
+  'links',
 ] as const satisfies StageTable[];
 /** What stood in their place in imports of earlier versions, and goes when the texts are counted anew. */
 export const retiredTextTableNames: readonly string[] = ['words', 'phrases'];

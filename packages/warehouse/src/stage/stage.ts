@@ -151,7 +151,7 @@ export class Stage {
     this.telling.push(kept);
   }
 
-  private keepSaid({ lexicon, said, hits, asking, languages, labels }: SaidTexts): void {
+  private keepSaid({ lexicon, said, hits, asking, languages, labels, links }: SaidTexts): void {
     for (const { form, stem } of lexicon) this.tables.to('lexicon').append(this.words++, form, stem);
     for (const { row, words, counts, nexts, firsts, phraseCounts } of said) {
       this.tables.to('said').append(row, words, counts, nexts, firsts, phraseCounts);
@@ -160,6 +160,7 @@ export class Stage {
     this.tables.to('asking').appendNumbers(asking);
     this.tables.to('languages').appendNumbers(languages);
     this.tables.to('labels').appendNumbers(labels);
+    this.tables.to('links').appendNumbers(links);
   }
 
   private async counts(kept: string[], timezone: string, examples: number): Promise<StageCounts> {

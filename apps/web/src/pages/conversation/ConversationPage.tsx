@@ -4,6 +4,7 @@ import { TwoColumns } from '../../parts/TwoColumns.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { GiveAndTakePanel } from './GiveAndTakePanel.tsx';
 import { ReciprocityPanel } from './ReciprocityPanel.tsx';
+import { SharedLinksPanel } from './SharedLinksPanel.tsx';
 import { UnansweredPanel } from './UnansweredPanel.tsx';
 
 /** How people answer one another: how long they wait, what waits still, how deep it goes, who gives and who takes. */
@@ -57,6 +58,7 @@ export function ConversationPage() {
               notes={false}
             />
           </TwoColumns>
+          <SharedLinksPanel />
           <GiveAndTakePanel />
         </>
       )}

@@ -6,6 +6,7 @@ import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { ChampionsPanel } from './ChampionsPanel.tsx';
 import { FlowPanel } from './FlowPanel.tsx';
 import { LadderPanel, LorenzPanel } from './LadderPanels.tsx';
+import { ReachPanel } from './ReachPanel.tsx';
 import { RetentionPanel } from './RetentionPanel.tsx';
 import { RhythmPanel } from './RhythmPanel.tsx';
 import { TeamsPanel } from './TeamsPanel.tsx';
@@ -86,6 +87,7 @@ export function ParticipationPage() {
             />
             <ChannelsPanel columns={['channel', 'posts', 'contributors', 'last_post']} />
           </TwoColumns>
+          <ReachPanel />
           <RhythmPanel />
         </>
       )}

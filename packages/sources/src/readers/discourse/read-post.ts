@@ -45,6 +45,7 @@ export function readPost(shown: JsonObject, topic: Topic, community: string, inc
     text: [title, words].filter(Boolean).join('\n\n'),
     ...(mentions.length > 0 ? { mentions } : {}),
     ...(files > 0 ? { files } : {}),
+    ...readIn(shown, number, topic),
   };
   return { post, likes: likesOf(shown, post) };
 }
@@ -78,6 +79,13 @@ function filesIn(cooked: string): number {
   const count = (pattern: RegExp) => cooked.match(pattern)?.length ?? 0;
   const pictures = Math.max(count(/<a class="lightbox"/g), count(/<img src="[^"]*\/uploads\//g));
   return pictures + count(/<a class="attachment"/g);
+}
+
+/** A post says how often it was read and by how many; a topic, which its first post stands for, how often it was viewed. */
+function readIn(shown: JsonObject, number: number, topic: Topic): Pick<PostRecord, 'views' | 'readers'> {
+  const views = number === 1 ? (topic.views ?? numberIn(shown, 'reads')) : numberIn(shown, 'reads');
+  const readers = numberIn(shown, 'readers_count');
+  return { ...(views === null ? {} : { views }), ...(readers === null ? {} : { readers }) };
 }
 
 function likesOf(shown: JsonObject, { community, channel, post }: PostRecord): ReactionRecord[] {

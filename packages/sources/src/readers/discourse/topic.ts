@@ -9,6 +9,8 @@ export interface Topic {
   category: string;
   /** Whether it is a message to some people and not a topic of the forum. */
   private: boolean;
+  /** How often it was viewed, where the export says so. */
+  views: number | null;
   posts: JsonObject[];
 }
 
@@ -27,6 +29,7 @@ export function topicOf(value: unknown): Topic | null {
     title: textIn(root, 'title') ?? '',
     category: isMessage ? 'messages' : String(numberIn(root, 'category_id') ?? 'uncategorised'),
     private: isMessage,
+    views: numberIn(root, 'views'),
     posts,
   };
 }

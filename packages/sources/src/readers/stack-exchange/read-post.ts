@@ -24,7 +24,19 @@ export function readPost({ attributes: row }: Row, site: Site): ReadRow {
   const title = isAnswer ? '' : (row.Title ?? '');
   const text = [title, htmlWords(row.Body ?? '')].filter((part) => part.trim() !== '').join('\n\n');
   const author = authorOf(row.OwnerUserId, row.OwnerDisplayName);
-  return postOf({ id, at: row.CreationDate, edited: row.LastEditDate, author, text, score: row.Score, parent }, site);
+  return postOf(
+    {
+      id,
+      at: row.CreationDate,
+      edited: row.LastEditDate,
+      author,
+      text,
+      score: row.Score,
+      parent,
+      views: row.ViewCount,
+    },
+    site,
+  );
 }
 
 /** Reads a row of Comments.xml; `thread` is the question under which its post stands. */
@@ -47,6 +59,7 @@ interface Written {
   score: string | undefined;
   parent: string | undefined;
   thread?: string | undefined;
+  views?: string | undefined;
 }
 
 function postOf({ id, author, text, parent, ...written }: Written, site: Site): ReadRow {
@@ -65,6 +78,7 @@ function postOf({ id, author, text, parent, ...written }: Written, site: Site): 
     at,
     ...(edited === null ? {} : { edited_at: edited }),
     text,
+    ...viewsOf(written.views),
   };
   return { post, votes: votesFor(id, written.score, site) };
 }
@@ -78,6 +92,12 @@ function authorOf(id: string | undefined, name: string | undefined): string | nu
 function votesFor(post: string, score: string | undefined, site: Site): ReactionRecord[] {
   const count = Number(score);
   return Number.isSafeInteger(count) && count > 0 ? [{ type: 'reaction', ...site, post, emoji: 'upvote', count }] : [];
+}
+
+/** How often a question was looked at; answers have no count of their own. */
+function viewsOf(count: string | undefined): Pick<PostRecord, 'views'> {
+  const views = Number(count);
+  return count !== undefined && Number.isSafeInteger(views) && views >= 0 ? { views } : {};
 }
 
 function unreadable(why: string): ReadRow {
