@@ -20,14 +20,10 @@ interface Company {
   records: () => SourceRecord[];
   timezone: string;
   questions: number;
-  closely?: Record<string, number>;
 }
 
-/**
- * Asks every metric the same random questions over a company and expects what its slow twin counts from the posts. The
- * metrics in `closely` are asked as many questions as said there.
- */
-export function compareWithTwins({ name, records, timezone, questions, closely = {} }: Company): void {
+/** Asks every metric the same random questions over a company and expects what its slow twin counts from the posts. */
+export function compareWithTwins({ name, records, timezone, questions }: Company): void {
   describe(`over ${name}`, () => {
     let folder: string;
     let groundswell: Groundswell;
@@ -46,8 +42,7 @@ export function compareWithTwins({ name, records, timezone, questions, closely =
       all = recollect(told, timezone, groundswell.codebooks(), holidays);
       nameFoundChats(all.communities, options);
       const terms = [...all.terms.values()].sort().slice(0, 400);
-      const most = Math.max(questions, ...Object.values(closely));
-      asked = Array.from({ length: most }, () => randomQuestion(options, terms, random));
+      asked = Array.from({ length: questions }, () => randomQuestion(options, terms, random));
     });
     afterAll(async () => {
       await groundswell?.close();
@@ -60,7 +55,7 @@ export function compareWithTwins({ name, records, timezone, questions, closely =
     });
 
     it.each(metrics.map(({ id }) => id))('%s is what its slow twin counts', async (metric) => {
-      for (const question of asked.slice(0, closely[metric] ?? questions)) {
+      for (const question of asked) {
         const answer = await groundswell.answer(metric, question);
         const told = JSON.stringify(question);
         const unseen = recounts[metric]!.unseen ?? [];
