@@ -26,9 +26,14 @@ it('decides nothing for a reader who may read nothing', () => {
   expect(readableChannels('executive')).toBeNull();
 });
 
-/** Every file of this package that reads what posts say. */
+/** Places posts in chats by their words, and hands no words to any reader but the host's own questions. */
+const placesPosts = 'chat-posts.ts';
+
+/** Every file of this package that reads what posts say, to show it to somebody. */
 const readers = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.includes('.test.') && !name.startsWith('testing'))
+  .filter(
+    (name) => name.endsWith('.ts') && !name.includes('.test.') && !name.startsWith('testing') && name !== placesPosts,
+  )
   .map((name) => ({ name, source: readFileSync(new URL(name, import.meta.url), 'utf8') }))
   .filter(({ source }) => /\b(?:from|join) texts\b/.test(source));
 
