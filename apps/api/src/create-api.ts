@@ -19,6 +19,7 @@ import { holidayRoutes } from './routes/holidays.ts';
 import { identityRoutes } from './routes/identities.ts';
 import { importRoutes } from './routes/imports.ts';
 import { noteRoutes } from './routes/notes.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { securityHeaders, type WithNonce } from './security-headers.ts';
 
@@ -66,6 +67,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', codebookRoutes(groundswell));
   app.route('/api', handledRoutes(groundswell));
   app.route('/api', storyRoutes(groundswell));
+  app.route('/api', reportRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));
   app.all('/api/*', unknownPath);
   app.all('/api', unknownPath);

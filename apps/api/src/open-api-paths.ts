@@ -5,6 +5,7 @@ import { handledPaths } from './open-api-handled.ts';
 import { holidayPaths } from './open-api-holidays.ts';
 import { identityPaths } from './open-api-identities.ts';
 import { notePaths } from './open-api-notes.ts';
+import { reportPaths } from './open-api-reports.ts';
 import { storyPaths } from './open-api-stories.ts';
 
 export interface ApiPath {
@@ -144,6 +145,7 @@ export const paths: ApiPath[] = [
     summary: 'Make the warehouse anew from the kept records',
     replies: reply(200, 'It is made', 'Version'),
   },
+  ...reportPaths,
   ...storyPaths,
   ...identityPaths,
   ...codingPaths,

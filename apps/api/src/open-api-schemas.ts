@@ -7,6 +7,7 @@ import { handledSchemas } from './open-api-handled.ts';
 import { holidaySchemas } from './open-api-holidays.ts';
 import { identitySchemas } from './open-api-identities.ts';
 import { noteSchemas } from './open-api-notes.ts';
+import { reportSchemas } from './open-api-reports.ts';
 import { storySchemas } from './open-api-stories.ts';
 
 const cell: JsonObject = { type: ['string', 'number', 'boolean', 'null'] };
@@ -148,6 +149,7 @@ export const schemas: JsonObject = {
   ...codingSchemas,
   ...holidaySchemas,
   ...noteSchemas,
+  ...reportSchemas,
   ...codebookSchemas,
   ...handledSchemas,
   Upload: object(

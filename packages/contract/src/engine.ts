@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { ChatReports } from './chat-reports.ts';
 import type { Codebook } from './codebook.ts';
 import type { CodebookShelf } from './codebook-shelf.ts';
 import type { Codings } from './codings.ts';
@@ -78,6 +79,7 @@ export interface Groundswell {
   /** The conversation in which a quote (`Quote.post`) stands. @throws Refusal 404 where there is no such post. */
   thread(post: string, view: Question['view'], signal?: AbortSignal): Promise<Thread>;
   stories: Stories;
+  reports: ChatReports;
   imports(): Promise<Ledger[]>;
   people: People;
   codings: Codings;

@@ -1,4 +1,5 @@
 export * from './answer.ts';
+export * from './chat-reports.ts';
 export * from './codebook.ts';
 export * from './codebook-shelf.ts';
 export * from './codings.ts';

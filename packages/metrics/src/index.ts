@@ -9,6 +9,7 @@ export { countedTerm } from './counted-term.ts';
 export { describeMetric, type Metric } from './define-metric.ts';
 export { filterOptions } from './filter-options.ts';
 export { importShares, ledgerNow } from './import-shares.ts';
+export { isChat } from './known-chats.ts';
 export {
   identityFinder,
   type KnownIdentity,

@@ -1,3 +1,4 @@
+export type { KeptChatText, KeptChatTexts } from './chat-texts.ts';
 export type { KeptCodebook, KeptCodebooks } from './codebooks.ts';
 export type { CodingStore, KeptCoder, KeptCoding } from './codings.ts';
 export type { KeptNotes } from './dated-notes.ts';

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
+import { type KeptChatTexts, keptChatTexts } from './chat-texts.ts';
 import { type KeptCodebooks, keptCodebooks } from './codebooks.ts';
 import { type CodingStore, codingStore } from './codings.ts';
 import { type KeptNotes, keptNotes } from './dated-notes.ts';
@@ -29,6 +30,8 @@ export interface Workspace {
   codebooks: KeptCodebooks;
   /** Questions that wait for an answer no longer. */
   handled: HandledPosts;
+  /** What facilitators wrote for the reports of chats. */
+  chatTexts: KeptChatTexts;
   close(): void;
 }
 
@@ -54,6 +57,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     notes: await keptNotes(client),
     codebooks: await keptCodebooks(client),
     handled: await handledPosts(client),
+    chatTexts: await keptChatTexts(client),
     async setting(name) {
       const { rows } = await client.execute({ sql: 'select value from settings where name = ?', args: [name] });
       return rows[0] ? String(rows[0].value) : null;

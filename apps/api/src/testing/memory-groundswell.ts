@@ -17,6 +17,7 @@ import { createMemoryHandled } from './memory-handled.ts';
 import { createMemoryHolidays } from './memory-holidays.ts';
 import { createMemoryNotes } from './memory-notes.ts';
 import { createMemoryPeople } from './memory-people.ts';
+import { createMemoryReports } from './memory-reports.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { createMemoryStories } from './memory-stories.ts';
 
@@ -62,6 +63,7 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
       return { quotes: [], total: 0, next: null, hidden: question.view === 'executive' };
     },
     stories: createMemoryStories(),
+    reports: createMemoryReports(),
     imports: async () => ledgers,
     codings: createMemoryCodings(),
     people: createMemoryPeople(() => {

@@ -1,4 +1,5 @@
 import type { Groundswell } from '@groundswell/contract';
+import { chatReportsOf } from './chats/chat-reports.ts';
 import { codebookShelf } from './codebooks/codebook-shelf.ts';
 import { previewTheme } from './codebooks/preview-theme.ts';
 import { codingsOf } from './codings.ts';
@@ -9,7 +10,10 @@ import { holidaysOf, mirrorHolidays } from './holidays.ts';
 import { peopleOf } from './people.ts';
 import { mirrorPins, storiesOf } from './stories.ts';
 
-type Making = Pick<Groundswell, 'shelf' | 'codings' | 'people' | 'holidays' | 'handled' | 'stories' | 'notes'>;
+type Making = Pick<
+  Groundswell,
+  'shelf' | 'codings' | 'people' | 'holidays' | 'handled' | 'stories' | 'reports' | 'notes'
+>;
 
 /** What people make beside the records. */
 export function makingOf(engine: Engine): Making {
@@ -27,6 +31,7 @@ export function makingOf(engine: Engine): Making {
     holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
     notes: datedNotesOf(workspace.notes),
     handled: handledQuestionsOf({ kept: workspace.handled, warehouse, exclusively }),
+    reports: chatReportsOf({ query, kept: workspace.chatTexts }),
     stories: storiesOf({ warehouse, pins: workspace.pins, codebooks: () => engine.counted }),
   };
 }

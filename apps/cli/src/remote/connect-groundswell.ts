@@ -17,6 +17,7 @@ import { remoteHandled } from './remote-handled.ts';
 import { remoteHolidays } from './remote-holidays.ts';
 import { remoteNotes } from './remote-notes.ts';
 import { remotePeople } from './remote-people.ts';
+import { remoteReports } from './remote-reports.ts';
 import { remoteShelf } from './remote-shelf.ts';
 import { remoteStories } from './remote-stories.ts';
 import { filesToUpload, uploadBody } from './upload-body.ts';
@@ -48,6 +49,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
       return askJson(url, `quotes?${parameters}`, { signal });
     },
     stories: remoteStories(url, parametersOf),
+    reports: remoteReports(url),
     people: remotePeople(url, refresh),
     codings: remoteCodings(url),
     holidays: remoteHolidays(url, refresh),
