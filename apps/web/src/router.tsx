@@ -42,6 +42,18 @@ const themes = createRoute({
   component: lazyRouteComponent(() => import('./pages/themes/ThemesPage.tsx'), 'ThemesPage'),
 });
 
+const chats = createRoute({
+  getParentRoute: () => root,
+  path: '/chats',
+  component: lazyRouteComponent(() => import('./pages/chats/ChatsPage.tsx'), 'ChatsPage'),
+});
+
+const chat = createRoute({
+  getParentRoute: () => root,
+  path: '/chats/$chat',
+  component: lazyRouteComponent(() => import('./pages/chats/ChatPage.tsx'), 'ChatPage'),
+});
+
 const codebook = createRoute({
   getParentRoute: () => root,
   path: '/codebook',
@@ -87,6 +99,8 @@ export const router = createRouter({
     communities,
     channel,
     themes,
+    chats,
+    chat,
     stories,
     network,
     coding,

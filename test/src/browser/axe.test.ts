@@ -15,6 +15,8 @@ const pages = [
   ['Communities', '/communities'],
   ['A channel', '/communities/channel?channel=learning-lounge'],
   ['Themes with a theme chosen', '/themes?theme=trust'],
+  ['Chats', '/chats'],
+  ['A chat with a theme chosen', '/chats/craftchat-2026-09?theme=fear&question=Q3'],
   ['Network', '/network'],
   ['Coding', '/coding'],
   ['Codebook with a word added', '/codebook?theme=trust&add=honesty'],

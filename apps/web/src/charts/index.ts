@@ -11,6 +11,7 @@ const files = {
   'small-multiples': () => import('./SmallMultiples.tsx'),
   'share-curve': () => import('./ShareCurve.tsx'),
   'reply-map': () => import('./ReplyMap.tsx'),
+  'minute-bars': () => import('./MinuteBars.tsx'),
 };
 
 /** Every chart by its id, loaded when it is first drawn. */
@@ -24,6 +25,7 @@ export const charts = {
   'small-multiples': lazy(() => files['small-multiples']().then((file) => ({ default: file.SmallMultiples }))),
   'share-curve': lazy(() => files['share-curve']().then((file) => ({ default: file.ShareCurve }))),
   'reply-map': lazy(() => files['reply-map']().then((file) => ({ default: file.ReplyMap }))),
+  'minute-bars': lazy(() => files['minute-bars']().then((file) => ({ default: file.MinuteBars }))),
 };
 
 /** What every chart is for, in the order above; it loads them all, so that no page pays for it that does not ask. */

@@ -3,6 +3,7 @@ import { withoutPageState } from '../filters.ts';
 import { AddNote } from '../notes/AddNote.tsx';
 import { useOptions } from '../queries.ts';
 import { useFilters } from '../use-filters.ts';
+import { ChatsBar } from './ChatsBar.tsx';
 import { Chips } from './Chips.tsx';
 import { CommunityField } from './CommunityField.tsx';
 import { CompareField } from './CompareField.tsx';
@@ -18,6 +19,7 @@ export function FilterBar() {
   const { filters, reset } = useFilters();
   const { pathname } = useLocation();
   if (!options || options.imports === 0) return <div className={styles.bar} />;
+  if (pathname === '/chats' || pathname.startsWith('/chats/')) return <ChatsBar options={options} />;
   const { view: _, ...chosen } = withoutPageState(filters);
   return (
     <section className={styles.bar} aria-label="Filters">

@@ -15,6 +15,7 @@ const pages: Place[] = [
   { to: '/conversation', name: 'Conversation' },
   { to: '/communities', name: 'Communities' },
   { to: '/themes', name: 'Themes' },
+  { to: '/chats', name: 'Chats' },
   { to: '/stories', name: 'Stories' },
   { to: '/network', name: 'Network' },
 ];

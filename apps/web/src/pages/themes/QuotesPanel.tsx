@@ -1,6 +1,6 @@
 import type { QuoteOrder } from '@groundswell/contract';
 import { Choice } from '../../filter-bar/Choice.tsx';
-import { everyTheme } from '../../filters.ts';
+import { everyTheme, type Filters } from '../../filters.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useAnswer, useQuotes } from '../../queries.ts';
@@ -25,8 +25,15 @@ const orders: Record<QuoteOrder, string> = {
   answered: 'most answered first',
 };
 
+/** Where quotes are looked for, if that is not what the page's filters leave. */
+interface Where {
+  within?: Filters;
+  /** What that is called. */
+  where?: string;
+}
+
 /** What people wrote about the chosen word or theme. */
-export function QuotesPanel() {
+export function QuotesPanel({ within, where }: Where) {
   const { filters } = useFilters();
   const words = useThemeWords();
   const groupLabel = useGroupLabel();
@@ -38,17 +45,18 @@ export function QuotesPanel() {
   if (chosen.length === 0) return <Hint text="Choose a word or a theme to read what people wrote." />;
   const isNegated = filters.theme !== undefined && filters.about === undefined && filters.hits === 'negated';
   const named = chosen.map((one) => `“${one}”`).join(' and ');
-  return <Quotes title={`${named}, ${isNegated ? 'negated: kept apart' : 'in context'}`} isNegated={isNegated} />;
+  const how = isNegated ? 'negated: kept apart' : 'in context';
+  return <Quotes title={`${named}${where ? ` in ${where}` : ''}, ${how}`} isNegated={isNegated} within={within} />;
 }
 
 function Hint({ text }: { text: string }) {
   return <p className={styles.hint}>{text}</p>;
 }
 
-function Quotes({ title, isNegated }: { title: string; isNegated: boolean }) {
+function Quotes({ title, isNegated, within }: { title: string; isNegated: boolean; within: Filters | undefined }) {
   const { filters, change } = useFilters();
   const order = filters.quotes ?? 'people';
-  const pages = useQuotes(order, {}, { negated: isNegated });
+  const pages = useQuotes(order, within, { negated: isNegated });
   const first = pages.data?.pages[0];
   const quotes = pages.data?.pages.flatMap((page) => page.quotes) ?? [];
   if (first?.hidden) return <Hint text="An executive sees no quotes: what people wrote stays with their community." />;
@@ -72,7 +80,7 @@ function Quotes({ title, isNegated }: { title: string; isNegated: boolean }) {
       empty={isNegated ? 'No post in this period has the theme only negated.' : undefined}
       extraTools={
         <>
-          <NegatedSwitch isNegated={isNegated} />
+          <NegatedSwitch isNegated={isNegated} within={within} />
           {filters.term ? <AddToTheme word={filters.term} /> : null}
           <Choice
             label="Order"
@@ -99,11 +107,11 @@ function Quotes({ title, isNegated }: { title: string; isNegated: boolean }) {
 }
 
 /** The way to the posts that have the theme only negated, and back. */
-function NegatedSwitch({ isNegated }: { isNegated: boolean }) {
+function NegatedSwitch({ isNegated, within }: { isNegated: boolean; within: Filters | undefined }) {
   const { filters, change } = useFilters();
   // A pair of themes, or whom one concerns, is counted nowhere as negated.
   const isWhole = filters.theme !== undefined && filters.with === undefined && filters.about === undefined;
-  const rows = useAnswer('themes', everyTheme, { enabled: isWhole }).data?.rows;
+  const rows = useAnswer('themes', { ...within, ...everyTheme }, { enabled: isWhole }).data?.rows;
   const negated = rows?.find(({ theme }) => theme === filters.theme)?.negated;
   if (isNegated) {
     return (
