@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { ChartNotes } from './chart-notes.ts';
 import { SmallMultiples } from './SmallMultiples.tsx';
 
 afterEach(cleanup);
@@ -39,28 +40,47 @@ it('draws a chart for each group in the order of the totals, and lets one be cho
   expect(screen.getByText(/One scale, 0 to 9.people/)).toBeTruthy();
 });
 
-const fourWeeks = (acts: { onSelect: () => void; onBrush: () => void }) =>
-  render(
-    <SmallMultiples
-      rows={[1, 8, 15, 22].map((day) => ({
-        period: `2026-06-${String(day).padStart(2, '0')}`,
-        theme: 'fear',
-        people: day,
-      }))}
-      x="period"
-      group="theme"
-      value="people"
-      labelOf={(theme) => theme}
-      colourOf={() => 'tide'}
-      totals={new Map([['fear', 38]])}
-      completeUntil={null}
-      {...acts}
-    />,
+const fourWeeks = (acts: { onSelect: () => void; onBrush: () => void }) => (
+  <SmallMultiples
+    rows={[1, 8, 15, 22].map((day) => ({
+      period: `2026-06-${String(day).padStart(2, '0')}`,
+      theme: 'fear',
+      people: day,
+    }))}
+    x="period"
+    group="theme"
+    value="people"
+    labelOf={(theme) => theme}
+    colourOf={() => 'tide'}
+    totals={new Map([['fear', 38]])}
+    completeUntil={null}
+    {...acts}
+  />
+);
+
+it('marks dated notes in every chart, and says their words where they are pointed at', () => {
+  const notes = [
+    { day: '2026-06-10', text: 'Trust week' },
+    { day: '2026-06-16', to: '2026-07-30', text: 'Move to Leeds' },
+    { day: '2025-01-01', text: 'long ago' },
+  ];
+  const { container } = render(
+    <ChartNotes value={notes}>{fourWeeks({ onSelect: vi.fn(), onBrush: vi.fn() })}</ChartNotes>,
   );
+  expect(container.querySelectorAll('svg circle')).toHaveLength(2);
+  expect(screen.getByText(/Rings are dated notes/)).toBeTruthy();
+  const press = (key: string) => fireEvent.keyDown(screen.getByRole('button'), { key });
+  press('ArrowRight');
+  press('ArrowRight');
+  expect(screen.getByText('Pointed at: week of 8 June 2026. 10 Jun 2026: Trust week.')).toBeTruthy();
+  press('ArrowRight');
+  press('ArrowRight');
+  expect(screen.getByText('Pointed at: week of 22 June 2026. 16 Jun – 30 Jul 2026: Move to Leeds.')).toBeTruthy();
+});
 
 it('lets a part of the period be chosen with the keyboard, and lets go with Escape', () => {
   const [onSelect, onBrush] = [vi.fn(), vi.fn()];
-  fourWeeks({ onSelect, onBrush });
+  render(fourWeeks({ onSelect, onBrush }));
   const chart = screen.getByRole('button');
   const press = (key: string, shiftKey = false) => fireEvent.keyDown(chart, { key, shiftKey });
   press('ArrowRight');
@@ -78,7 +98,7 @@ it('lets a part of the period be chosen with the keyboard, and lets go with Esca
 
 it('lets a part of the period be chosen by dragging, which chooses no chart', () => {
   const [onSelect, onBrush] = [vi.fn(), vi.fn()];
-  const { container } = fourWeeks({ onSelect, onBrush });
+  const { container } = render(fourWeeks({ onSelect, onBrush }));
   const drawing = container.querySelector('svg')!;
   drawing.setPointerCapture = vi.fn();
   const width = Number(drawing.getAttribute('width'));

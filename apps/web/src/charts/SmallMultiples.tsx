@@ -1,10 +1,12 @@
 import type { Row } from '@groundswell/contract';
-import { type ReactNode, useMemo } from 'react';
-import { formatBare, formatFigure, formatPeriod } from '../parts/number-format.ts';
+import { type ReactNode, use, useMemo } from 'react';
+import { formatBare, formatFigure } from '../parts/number-format.ts';
 import type { ChartDescription } from './chart-description.ts';
-import { grainOf } from './grain-of.ts';
+import { ChartNotes } from './chart-notes.ts';
 import { groupSeries } from './group-series.ts';
-import { MiniArea } from './marks/MiniArea.tsx';
+import { acrossMini, MiniArea } from './marks/MiniArea.tsx';
+import { miniReadout } from './mini-readout.ts';
+import { notesAt } from './note-places.ts';
 import styles from './SmallMultiples.module.css';
 import type { Token } from './token.ts';
 import { type Brush, useBrush } from './use-brush.ts';
@@ -55,6 +57,7 @@ export function SmallMultiples(props: SmallMultiplesProps) {
   const chartWidth = (width - GAP * (columns - 1)) / columns;
   const order = [...totals.keys()].filter((key) => series.has(key));
   const groups = [...order, ...[...series.keys()].filter((key) => !totals.has(key))];
+  const notes = notesAt(use(ChartNotes), periods, ...acrossMini(chartWidth));
   return (
     <div ref={ref} className={styles.frame}>
       <ul className={styles.charts} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
@@ -69,7 +72,7 @@ export function SmallMultiples(props: SmallMultiplesProps) {
                   <span className={styles.figure}>{formatBare(figure ?? null, unit)}</span>
                 </span>
                 <MiniArea
-                  {...{ values, periods, completeUntil, most, brush }}
+                  {...{ values, periods, completeUntil, most, brush, notes }}
                   width={chartWidth}
                   colour={props.colourOf(key)}
                 />
@@ -79,7 +82,13 @@ export function SmallMultiples(props: SmallMultiplesProps) {
           );
         })}
       </ul>
-      <p className={styles.readout}>{readout(brush, periods, formatFigure(most, unit), onBrush !== undefined)}</p>
+      <p className={styles.readout}>
+        {miniReadout({
+          ...{ brush, periods, notes },
+          most: formatFigure(most, unit),
+          canBrush: onBrush !== undefined,
+        })}
+      </p>
     </div>
   );
 }
@@ -102,17 +111,6 @@ function Choice({ group, selected, onSelect, brush, children }: ChoiceProps) {
       {children}
     </button>
   );
-}
-
-/** What is pointed at or chosen; without either, how to read the charts and how to choose. */
-function readout({ pointed, selected }: Brush, periods: string[], most: string, canBrush: boolean): string {
-  const say = (place: number) => formatPeriod(periods[place] ?? '', grainOf(periods), { year: true });
-  if (selected) return `From ${say(selected[0])} to ${say(selected[1])}: let go, or press Enter, to show only these.`;
-  if (pointed !== null) return `Pointed at: ${say(pointed)}.`;
-  const how = canBrush
-    ? ' Drag over a chart, or press Shift and an arrow key on it, to show a part of the period.'
-    : '';
-  return `One scale, 0 to ${most}; figures at the right are for the whole period.${how}`;
 }
 
 function miniSummary(values: (number | null)[], unit: string): string {
