@@ -26,9 +26,16 @@ describe('a part of the period', () => {
     expect(widened({})).toBeNull();
   });
 
+  it('goes back to the grain that was chosen for the whole', () => {
+    const part = narrowedTo({ grain: 'month' }, june);
+    expect(part.within).toBe('usual_by_month');
+    expect(widened(part)?.grain).toBe('month');
+    expect(sayWithin('2026-04-01_2026-09-23_by_day')).toBe('1 Apr – 23 Sep 2026');
+  });
+
   it('is read from the address only as it is written there', () => {
-    expect(['usual', '2026-04-01_', '_'].map(isWithin)).toEqual([true, true, true]);
-    expect(['', 'x', '2026-04_2026-05'].map(isWithin)).toEqual([false, false, false]);
+    expect(['usual', '2026-04-01_', '__by_week'].map(isWithin)).toEqual([true, true, true]);
+    expect(['', 'x', '2026-04_2026-05', 'usual_by_year'].map(isWithin)).toEqual([false, false, false, false]);
   });
 
   it('reaches from the first day of one week, month or quarter to the last of another', () => {

@@ -6,21 +6,27 @@ import type { Period } from './period.ts';
 /** A page whose period is the one that it opens with. */
 const USUAL = 'usual';
 
-/** Whether a text says what the period was: the usual one, or two days of which either may be the usual one. */
-export const isWithin = (text: string): boolean =>
-  /^(?:usual|(?:\d{4}-\d{2}-\d{2})?_(?:\d{4}-\d{2}-\d{2})?)$/.test(text);
+/** What the period was: the usual one, or two days of which either may be the usual one; and its grain, where one was chosen. */
+const WITHIN =
+  /^(?:usual|(?<from>\d{4}-\d{2}-\d{2})?_(?<to>\d{4}-\d{2}-\d{2})?)(?:_by_(?<grain>day|week|month|quarter))?$/;
+
+const grains: Grain[] = ['day', 'week', 'month', 'quarter'];
+
+/** Whether a text says what the period was. */
+export const isWithin = (text: string): boolean => WITHIN.test(text);
 
 /** The filters that show only a part of the page's period, and know the whole that it is a part of. */
 export function narrowedTo(filters: Filters, part: Period): Filters {
-  const { from = '', to = '', within } = filters;
-  return { ...part, within: within ?? (from || to ? `${from}_${to}` : USUAL) };
+  const { from = '', to = '', within, grain } = filters;
+  const days = from || to ? `${from}_${to}` : USUAL;
+  return { ...part, within: within ?? (grain ? `${days}_by_${grain}` : days) };
 }
 
 /** The filters that show the whole again, or null where the page does not show a part. */
 export function widened({ within }: Filters): Filters | null {
-  if (!within) return null;
-  const [from, to] = within === USUAL ? [] : within.split('_');
-  return { from: from || undefined, to: to || undefined, within: undefined };
+  const whole = within === undefined ? null : WITHIN.exec(within)?.groups;
+  if (!whole) return null;
+  return { from: whole.from, to: whole.to, grain: grains.find((one) => one === whole.grain), within: undefined };
 }
 
 /** The whole in words. */

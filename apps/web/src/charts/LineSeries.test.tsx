@@ -1,5 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LineSeries } from './LineSeries.tsx';
 
 afterEach(cleanup);
@@ -48,6 +48,18 @@ describe('a line chart', () => {
     }));
     const { container } = render(<LineSeries {...chart} rows={alone} completeUntil={null} />);
     expect(container.querySelectorAll('circle.lone')).toHaveLength(2);
+  });
+
+  it('lets the period that the arrow keys point at be chosen by Enter', () => {
+    const onSelect = vi.fn();
+    render(<LineSeries {...chart} onSelect={onSelect} />);
+    const drawing = screen.getByRole('img', { name: /Enter shows it alone/ });
+    fireEvent.keyDown(drawing, { key: 'Enter' });
+    expect(onSelect).not.toHaveBeenCalled();
+    fireEvent.focus(drawing);
+    fireEvent.keyDown(drawing, { key: 'ArrowRight' });
+    fireEvent.keyDown(drawing, { key: 'Enter' });
+    expect(onSelect.mock.calls).toEqual([['2026-09-07']]);
   });
 
   it('stands a single period and none at all', () => {

@@ -13,8 +13,10 @@ import { ChartTooltip } from './marks/ChartTooltip.tsx';
 import { FlowAxes } from './marks/FlowAxes.tsx';
 import { FlowSegment, HatchPatterns } from './marks/FlowSegment.tsx';
 import { NoteMarks } from './marks/NoteMarks.tsx';
+import { PointedPeriod } from './marks/PointedPeriod.tsx';
 import { type ChartNote, notesAt, type PlacedNote, placeNotes } from './note-places.ts';
 import { paint } from './token.ts';
+import { CHOOSING, useChoosePeriod } from './use-choose-period.ts';
 import { useWidth } from './use-width.ts';
 
 export const description: ChartDescription = {
@@ -35,19 +37,22 @@ export interface StackedFlowProps {
   unit: string;
   completeUntil: string | null;
   height?: number;
+  /** Told which period is clicked, or chosen by Enter. */
+  onSelect?: (period: string) => void;
 }
 
 /** Stacked bars: five kinds of contributors above zero, the lapsed below; a period that is not over is hatched. */
-export function StackedFlow({ rows, grain, unit, completeUntil, height = 280 }: StackedFlowProps) {
+export function StackedFlow({ rows, grain, unit, completeUntil, height = 280, onSelect }: StackedFlowProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const patterns = useId().replace(/\W/g, '');
   const plot = plotFlow(rows, completeUntil);
   const gutter = axisGutter(plot.ticks, unit);
   const notes = notesOver(use(ChartNotes), plot, gutter, width);
   const room = noteRoom(notes);
+  const { point, isQuiet, choosing } = useChoosePeriod(onSelect && ((period) => onSelect(String(period))));
   const figure = (value: number | null) => formatFigure(value, unit);
   return (
-    <div ref={ref} className={styles.chart}>
+    <div ref={ref} className={styles.chart} {...choosing}>
       <ChartKey entries={keyOf(plot, grain)} />
       <BarChart
         width={width}
@@ -57,17 +62,19 @@ export function StackedFlow({ rows, grain, unit, completeUntil, height = 280 }: 
         barCategoryGap="16%"
         margin={{ top: 8 + room, right: RIGHT, bottom: 0, left: 0 }}
         role="img"
-        aria-label={flowSummary(plot, grain)}
+        aria-label={[flowSummary(plot, grain), onSelect && CHOOSING].filter(Boolean).join(' ')}
       >
         <HatchPatterns id={patterns} />
         <FlowAxes {...{ plot, grain, unit, gutter }} across={width - gutter - RIGHT} />
         <Tooltip
+          active={isQuiet ? false : undefined}
           cursor={{ fill: 'var(--soft)' }}
           isAnimationActive={false}
           content={({ active, label }) =>
             active ? <ChartTooltip {...flowTooltip(plot, grain, figure, String(label))} /> : null
           }
         />
+        <PointedPeriod onPoint={point} />
         {FLOW.map(({ column }) => (
           <Bar
             key={column}

@@ -69,8 +69,8 @@ export function labelRoom(labels: EndLabel[], last: number, width: number): numb
     const step = (width - wide) / Math.max(1, last);
     return wide - (last - index) * step;
   });
-  // Never less than half of the last tick's words.
-  return Math.max(16, ...needed);
+  // Never less than half of the last tick's words: "29 Jun" is cut at 16.
+  return Math.max(20, ...needed);
 }
 
 /** The period pointed at, every line's exact figure there, and whether it is over. */

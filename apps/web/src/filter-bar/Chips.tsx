@@ -1,5 +1,6 @@
 import type { FilterOptions } from '@groundswell/contract';
 import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { everyTheme, type Filters } from '../filters.ts';
 import { languageName } from '../language-names.ts';
 import { useFilters } from '../use-filters.ts';
@@ -17,6 +18,7 @@ interface Chip {
 export function Chips({ options }: { options: FilterOptions }) {
   const { filters, change } = useFilters();
   const { pathname } = useLocation();
+  useEscape(widened(filters), change);
   // There they say what is being edited, and are no filters.
   const shown =
     pathname === '/codebook' ? { ...filters, ...everyTheme, term: undefined, codebook: undefined } : filters;
@@ -33,6 +35,18 @@ export function Chips({ options }: { options: FilterOptions }) {
       </button>
     </span>
   ));
+}
+
+/** Escape takes a part of the period back to the whole, unless something else is open that it closes. */
+function useEscape(whole: Filters | null, change: (patch: Filters) => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isOpen = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+      if (whole && event.key === 'Escape' && !event.defaultPrevented && !isOpen) change(whole);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
 }
 
 /** The chips of these filters, in the order in which they are read. */

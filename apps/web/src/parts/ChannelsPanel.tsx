@@ -1,6 +1,5 @@
-import { channelFilter, sayChannel } from '../channel-names.ts';
-import { useAnswer, useOptions } from '../queries.ts';
-import { useFilters } from '../use-filters.ts';
+import { sayChannel } from '../channel-names.ts';
+import { useAnswer } from '../queries.ts';
 import styles from './ChannelsPanel.module.css';
 import { DataTable } from './DataTable.tsx';
 import { MetricPanel } from './MetricPanel.tsx';
@@ -16,22 +15,18 @@ interface Props {
 /** The channels with their posts, people and last post; a click on one looks at it alone. */
 export function ChannelsPanel({ most, columns, notes }: Props) {
   const answer = useAnswer('channels');
-  const options = useOptions().data;
-  const { change } = useFilters();
   const all = answer.data?.rows.length ?? 0;
   const unit = most !== undefined && all > most ? `${most} of ${all}` : undefined;
   return (
     <MetricPanel metric="channels" answer={answer} unit={unit} rows={answer.data?.rows.slice(0, most)} notes={notes}>
-      {({ rows, hidden }, description) => (
+      {({ rows, hidden }, description, choiceOf) => (
         <div className={styles.channels}>
           <DataTable
-            rows={rows.map((row) => ({ ...row, channel: sayChannel(String(row.channel)) }))}
+            rows={rows}
             columns={description?.columns.filter(({ name }) => columns.includes(name)) ?? []}
             hidden={hidden}
-            onRowClick={(row) => {
-              const name = String(row.channel).replace(/^#/, '');
-              if (options) change({ channel: [channelFilter(options, String(row.community), name)] });
-            }}
+            drawn={{ channel: ({ channel }) => sayChannel(String(channel)) }}
+            choiceOf={choiceOf}
           />
         </div>
       )}

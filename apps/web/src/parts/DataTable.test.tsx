@@ -1,3 +1,4 @@
+import type { Row } from '@groundswell/contract';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toCsv } from './csv.ts';
@@ -55,12 +56,15 @@ describe('a table', () => {
     expect(shown()[2]?.[1]).toBe('under 5');
   });
 
-  it('hands over the row that is clicked, by keyboard too', () => {
-    const onRowClick = vi.fn();
-    render(<DataTable rows={rows} columns={columns} onRowClick={onRowClick} />);
+  it('does what a click on a row stands for, by keyboard too, and has no button where it stands for nothing', () => {
+    const choose = vi.fn();
+    const choiceOf = (row: Row) => (row.people === null ? null : () => choose(row.channel));
+    render(<DataTable rows={rows} columns={columns} choiceOf={choiceOf} />);
     fireEvent.click(screen.getByRole('button', { name: 'care-craft' }));
-    expect(onRowClick).toHaveBeenCalledTimes(1);
-    expect(onRowClick).toHaveBeenCalledWith(rows[0]);
+    expect(choose.mock.calls).toEqual([['care-craft']]);
+    expect(screen.queryByRole('button', { name: 'Field 10' })).toBeNull();
+    fireEvent.click(screen.getByRole('cell', { name: '1,204' }));
+    expect(choose).toHaveBeenLastCalledWith('field 9');
   });
 
   it('draws only the rows in sight of a thousand, and says how many there are', () => {

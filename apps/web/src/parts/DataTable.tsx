@@ -8,6 +8,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { type ReactNode, useMemo, useRef } from 'react';
+import type { RowChoice } from '../use-row-choice.ts';
 import type { Column } from './csv.ts';
 import styles from './DataTable.module.css';
 import { TableHead, TableRow, TableSpacer } from './TableParts.tsx';
@@ -19,7 +20,8 @@ export interface DataTableProps {
   rows: Row[];
   columns: Column[];
   hidden?: Hidden | null;
-  onRowClick?: (row: Row) => void;
+  /** What a click on a row does; nothing where it is null. */
+  choiceOf?: RowChoice;
   label?: string;
   /** Pixels after which it scrolls in itself. */
   maxHeight?: number;
@@ -37,7 +39,7 @@ const WIDEST = 280;
 
 /** The rows of an answer as a table that sorts by its heads and scrolls in itself. */
 export function DataTable(props: DataTableProps) {
-  const { rows, columns, hidden, onRowClick, label = 'Table', maxHeight = 420, drawn = {} } = props;
+  const { rows, columns, hidden, choiceOf, label = 'Table', maxHeight = 420, drawn = {} } = props;
   const scroll = useRef<HTMLElement>(null);
   const definitions = useMemo(() => columns.map(definition), [columns]);
   const table = useTable({ features, columns: definitions, data: rows, sortDescFirst: false });
@@ -78,7 +80,7 @@ export function DataTable(props: DataTableProps) {
               key={row.id}
               number={sight.isVirtual ? place + 2 : undefined}
               cells={cellsOf(row.original, row.index)}
-              onClick={onRowClick && (() => onRowClick(row.original))}
+              onClick={choiceOf?.(row.original)}
             />
           ))}
           <TableSpacer height={sight.below} columns={columns.length} />

@@ -2,6 +2,7 @@ import type { Answer, MetricDescription, Row } from '@groundswell/contract';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMetric } from '../queries.ts';
+import { type RowChoice, useRowChoice } from '../use-row-choice.ts';
 import { hiddenAmong } from './hidden-cells.ts';
 import styles from './MetricPanel.module.css';
 import { Panel } from './Panel.tsx';
@@ -23,7 +24,8 @@ interface Props {
   /** What an answer without rows means here; what its notes say of it, unless given. */
   empty?: string;
   extraTools?: ReactNode;
-  children: (answer: Answer, description: MetricDescription | undefined) => ReactNode;
+  /** Draws the answer; `choiceOf` says what a click on a row of it does, so that chart and table do the same. */
+  children: (answer: Answer, description: MetricDescription | undefined, choiceOf: RowChoice) => ReactNode;
 }
 
 /** A metric's answer in a panel: its title asks the metric's question, its states are the answer's. */
@@ -32,6 +34,7 @@ export function MetricPanel({ metric, answer, question, unit, columns, notes = t
   const all = description?.columns ?? [];
   const shown = all.filter(({ name }) => !columns || columns.includes(name));
   const whole = answer.data;
+  const choiceOf = useRowChoice(whole?.scope.grain);
   const rows = props.rows ?? whole?.rows ?? [];
   const drawn = whole && { ...whole, rows, hidden: hiddenAmong(rows, whole) };
   return (
@@ -46,12 +49,13 @@ export function MetricPanel({ metric, answer, question, unit, columns, notes = t
       rows={rows}
       columns={shown}
       hidden={drawn?.hidden}
+      choiceOf={choiceOf}
       filename={metric}
       notes={drawn && panelNotes(drawn, { description, shown, withAnswers: notes })}
       extraTools={extraTools}
     >
       <div className={answer.isPlaceholderData ? styles.stale : undefined}>
-        {drawn ? props.children(drawn, description) : null}
+        {drawn ? props.children(drawn, description, choiceOf) : null}
       </div>
     </Panel>
   );

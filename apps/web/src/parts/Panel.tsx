@@ -1,5 +1,6 @@
 import type { Hidden, MetricDescription, Row } from '@groundswell/contract';
 import { type ReactNode, Suspense, useId, useState } from 'react';
+import type { RowChoice } from '../use-row-choice.ts';
 import { type Column, download, toCsv } from './csv.ts';
 import { DataTable } from './DataTable.tsx';
 import { Explanation } from './Explanation.tsx';
@@ -24,6 +25,8 @@ export interface PanelProps {
   rows: Row[];
   columns: Column[];
   hidden?: Hidden | null;
+  /** What a click on a row of the table does. */
+  choiceOf?: RowChoice;
   /** Name of the CSV file, without its ending. */
   filename: string;
   /** What a reader of the figures should know, in small print under them. */
@@ -36,7 +39,7 @@ export interface PanelProps {
 
 /** A panel: its title is the question that it answers, its tools are quiet at the right. */
 export function Panel(props: PanelProps) {
-  const { question, unit, state, rows, columns, hidden, height = 260 } = props;
+  const { question, unit, state, rows, columns, hidden, choiceOf, height = 260 } = props;
   const [isTable, setIsTable] = useState(false);
   const title = useId();
   return (
@@ -58,7 +61,9 @@ export function Panel(props: PanelProps) {
           onRetry={props.onRetry}
         />
       )}
-      {state === 'ready' && isTable && <DataTable {...{ rows, columns, hidden }} label={`${question} Table`} />}
+      {state === 'ready' && isTable && (
+        <DataTable {...{ rows, columns, hidden, choiceOf }} label={`${question} Table`} />
+      )}
       {state === 'ready' && !isTable && (
         <Suspense fallback={<ChartSkeleton height={height} />}>{props.children}</Suspense>
       )}

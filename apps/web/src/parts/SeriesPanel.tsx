@@ -38,7 +38,7 @@ export function SeriesPanel({ metric, question, unit, words = unit, lines, heigh
       notes={notes}
       empty={empty}
     >
-      {({ rows, compared, completeUntil }) => (
+      {({ rows, compared, completeUntil }, _, choiceOf) => (
         <LineSeries
           rows={rows}
           x="period"
@@ -53,6 +53,7 @@ export function SeriesPanel({ metric, question, unit, words = unit, lines, heigh
           }
           completeUntil={completeUntil}
           height={height}
+          onSelect={(period) => choiceOf({ period })?.()}
         />
       )}
     </MetricPanel>

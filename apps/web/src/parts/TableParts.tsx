@@ -27,19 +27,24 @@ interface TableRowProps {
   cells: (ShownCell & { name: string; drawn?: ReactNode })[];
   /** Its number in the whole table, where not all rows are drawn. */
   number?: number;
-  onClick?: () => void;
+  onClick?: (() => void) | null;
 }
 
 /** A row of a table; where it can be clicked, its first cell is a button, so that the keyboard can too. */
 export function TableRow({ cells, number, onClick }: TableRowProps) {
   return (
-    <tr aria-rowindex={number} className={onClick ? styles.clickable : undefined} onClick={onClick}>
+    <tr
+      aria-rowindex={number}
+      className={onClick ? styles.clickable : undefined}
+      // Who marks a figure to copy it does not choose its row.
+      onClick={() => getSelection()?.isCollapsed !== false && onClick?.()}
+    >
       {cells.map(({ name, words, isFigure, isHidden, drawn }, index) => (
         <td
           key={name}
           className={[isFigure ? styles.figure : '', isHidden ? styles.hidden : ''].join(' ').trim() || undefined}
         >
-          {onClick && index === 0 ? <button type="button">{words}</button> : (drawn ?? words)}
+          {onClick && index === 0 ? <button type="button">{drawn ?? words}</button> : (drawn ?? words)}
         </td>
       ))}
     </tr>

@@ -11,7 +11,7 @@ const WORDS = 12;
 
 /** The words that most people used in the channel. */
 export function ChannelWords() {
-  const { filters, change } = useFilters();
+  const { filters } = useFilters();
   // A word chosen on this very list must not empty it of the others.
   const answer = useAnswer('terms', { term: undefined });
   const size = sizedBy(answer.data);
@@ -24,7 +24,7 @@ export function ChannelWords() {
       rows={answer.data?.rows.slice(0, WORDS)}
       notes={false}
     >
-      {({ rows }) => (
+      {({ rows }, _, choiceOf) => (
         <RankedBars
           rows={rows}
           label="term"
@@ -32,7 +32,7 @@ export function ChannelWords() {
           unit={size}
           badgeOf={(row) => (row.loud === true ? 'one loud voice' : null)}
           selected={filters.term}
-          onSelect={(term) => change({ term: term === filters.term ? undefined : term })}
+          onSelect={(term) => choiceOf({ term })?.()}
         />
       )}
     </MetricPanel>

@@ -50,13 +50,17 @@ export function HealthPanel() {
             maxHeight={640}
             rowHeight={ROW_HEIGHT}
             drawn={{
+              channel: ({ channel }) => sayChannel(String(channel)),
               state: ({ state, posts_28 }) => <State state={state} isQuiet={state === 'alive' && posts_28 === 0} />,
-              weeks: (row) => <WeekLine weeks={lines.of(row.community, row.key!)} most={lines.most} />,
+              weeks: (row) => <WeekLine weeks={lines.of(row.community, row.channel)} most={lines.most} />,
               last_post: ({ last_post }) =>
                 typeof last_post === 'string' ? <span className={styles.day}>{formatDay(last_post)}</span> : undefined,
               rule: ({ rule }) => <span className={styles.rule}>{rule}</span>,
             }}
-            onRowClick={({ community, key }) => open(String(community), String(key))}
+            choiceOf={({ community, channel }) =>
+              () =>
+                open(String(community), String(channel))
+              }
           />
           <p className={styles.scale}>
             {`The small lines show posts a week, all on one scale (a square root, 0 to ${formatFigure(lines.most, 'posts')}).`}
@@ -73,10 +77,10 @@ function fadingFirst(rows: Row[]): Row[] {
   return [...rows.filter(isFading), ...rows.filter((row) => !isFading(row))];
 }
 
-/** The channel's name as people write it, its own beside it, and its posts in the weeks, by which that column sorts. */
+/** With its posts in the weeks, by which that column sorts. */
 function withLine(row: Row, weeks: (number | null)[]): Row {
   const posts = weeks.reduce<number>((sum, week) => sum + (week ?? 0), 0);
-  return { ...row, key: row.channel!, channel: sayChannel(String(row.channel)), weeks: posts };
+  return { ...row, weeks: posts };
 }
 
 function scopeWords(rows: Row[], total: Row | null): string {

@@ -21,7 +21,7 @@ export function TouchPanels() {
       unit={`facilitators’ share of posts, by the ${grain}`}
       columns={['period', 'share', 'facilitators']}
     >
-      {({ rows, completeUntil, verdict }) => (
+      {({ rows, completeUntil, verdict }, _, choiceOf) => (
         <>
           {verdict ? <p className={styles.verdict}>{verdict.text}</p> : null}
           <LineSeries
@@ -31,6 +31,7 @@ export function TouchPanels() {
             unit="share"
             grain={grain}
             completeUntil={completeUntil}
+            onSelect={(period) => choiceOf({ period })?.()}
           />
         </>
       )}

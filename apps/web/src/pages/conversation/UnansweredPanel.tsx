@@ -29,11 +29,16 @@ export function UnansweredPanel() {
       empty="Every question of this period has an answer."
       notes={false}
     >
-      {({ rows }) => (
+      {({ rows }, _, choiceOf) => (
         <>
           <ul className={styles.questions}>
             {rows.map((row) => (
-              <UnansweredQuestion key={String(row.post)} row={row} onHandled={() => handled.mark(String(row.post))} />
+              <UnansweredQuestion
+                key={String(row.post)}
+                row={row}
+                choice={choiceOf(row)}
+                onHandled={() => handled.mark(String(row.post))}
+              />
             ))}
           </ul>
           <HandledLine {...handled} />

@@ -9,8 +9,15 @@ import { ThreadPosts } from '../../parts/ThreadPosts.tsx';
 import { useFilters } from '../../use-filters.ts';
 import styles from './Conversation.module.css';
 
+interface Props {
+  row: Row;
+  /** Looks at its channel alone, or no more. */
+  choice: (() => void) | null;
+  onHandled: () => void;
+}
+
 /** A question that waits: its words, where and since when, and what can be done about it. */
-export function UnansweredQuestion({ row, onHandled }: { row: Row; onHandled: () => void }) {
+export function UnansweredQuestion({ row, choice, onHandled }: Props) {
   const { filters, change } = useFilters();
   const post = String(row.post);
   const isOpen = filters.thread === post;
@@ -19,8 +26,11 @@ export function UnansweredQuestion({ row, onHandled }: { row: Row; onHandled: ()
       <p className={styles.words}>{String(row.excerpt)}</p>
       <p className={styles.about}>
         <span>
-          {sayChannel(String(row.channel))}, {String(row.community)} · asked {sayDay(String(row.asked_at))} · waiting
-          for {formatFigure(row.age_days, 'days')}
+          <button type="button" className={styles.channel} onClick={choice ?? undefined}>
+            {sayChannel(String(row.channel))}
+          </button>
+          , {String(row.community)} · asked {sayDay(String(row.asked_at))} · waiting for{' '}
+          {formatFigure(row.age_days, 'days')}
         </span>
         <TextButton kind="quiet" aria-expanded={isOpen} onClick={() => change({ thread: isOpen ? undefined : post })}>
           {isOpen ? 'Close' : 'Read it whole'}

@@ -2,6 +2,7 @@ import type { Row } from '@groundswell/contract';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { useAnswer } from '../../queries.ts';
 import { useFilters } from '../../use-filters.ts';
+import type { RowChoice } from '../../use-row-choice.ts';
 import { bridgeWords } from './bridge-words.ts';
 import styles from './Network.module.css';
 
@@ -21,23 +22,18 @@ export function BridgesPanel() {
       notes={false}
       empty="No two teams here share themes and hardly reply to each other, or their teams are not known."
     >
-      {({ rows }) => <Bridges rows={rows} />}
+      {({ rows }, _, choiceOf) => <Bridges rows={rows} choiceOf={choiceOf} />}
     </MetricPanel>
   );
 }
 
-function Bridges({ rows }: { rows: Row[] }) {
-  const { change } = useFilters();
+function Bridges({ rows, choiceOf }: { rows: Row[]; choiceOf: RowChoice }) {
   return (
     <>
       <ul className={styles.bridges}>
         {rows.slice(0, SHOWN).map((row) => (
           <li key={`${row.team_a}/${row.team_b}`}>
-            <button
-              type="button"
-              className={styles.teams}
-              onClick={() => change({ team: [String(row.team_a), String(row.team_b)] })}
-            >
+            <button type="button" className={styles.teams} onClick={() => choiceOf(row)?.()}>
               {row.team_a} and {row.team_b}
             </button>{' '}
             {bridgeWords(row)}

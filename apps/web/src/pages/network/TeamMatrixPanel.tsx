@@ -1,7 +1,6 @@
 import { charts } from '../../charts/index.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { useAnswer } from '../../queries.ts';
-import { useFilters } from '../../use-filters.ts';
 import styles from './Network.module.css';
 import { noTeams, ownTeamSentence, teamOrder } from './team-words.ts';
 
@@ -10,7 +9,6 @@ const { 'grid-heat': GridHeat } = charts;
 /** Which teams reply to which; a click on a cell looks at its two teams alone. */
 export function TeamMatrixPanel() {
   const answer = useAnswer('team-matrix');
-  const { change } = useFilters();
   return (
     <MetricPanel
       metric="team-matrix"
@@ -19,7 +17,7 @@ export function TeamMatrixPanel() {
       empty={noTeams}
       notes={false}
     >
-      {({ rows, hidden }) => (
+      {({ rows, hidden }, _, choiceOf) => (
         <>
           <p className={styles.sentence}>{ownTeamSentence(rows)}</p>
           <GridHeat
@@ -31,7 +29,7 @@ export function TeamMatrixPanel() {
             name="replies between teams"
             hidden={hidden?.cells}
             minimum={hidden?.minimum}
-            onSelect={(from, to) => change({ team: [...new Set([from, to])] })}
+            onSelect={(from_team, to_team) => choiceOf({ from_team, to_team })?.()}
           />
         </>
       )}

@@ -10,8 +10,14 @@ export function FlowPanel() {
   const grain = answer.data?.scope.grain ?? 'month';
   return (
     <MetricPanel metric="flow" answer={answer} unit={`people, a ${grain}`}>
-      {({ rows, completeUntil }) => (
-        <StackedFlow rows={rows} grain={grain} unit="people" completeUntil={completeUntil} />
+      {({ rows, completeUntil }, _, choiceOf) => (
+        <StackedFlow
+          rows={rows}
+          grain={grain}
+          unit="people"
+          completeUntil={completeUntil}
+          onSelect={(period) => choiceOf({ period })?.()}
+        />
       )}
     </MetricPanel>
   );

@@ -65,7 +65,7 @@ function Engagement() {
       unit={`people who took part, a ${grain}`}
       notes={false}
     >
-      {({ rows, compared, completeUntil }) => (
+      {({ rows, compared, completeUntil }, _, choiceOf) => (
         <LineSeries
           rows={rows}
           x="period"
@@ -74,6 +74,7 @@ function Engagement() {
           grain={grain}
           compared={compared ? { rows: compared.rows, label: comparisonWords(compared) ?? '' } : null}
           completeUntil={completeUntil}
+          onSelect={(period) => choiceOf({ period })?.()}
         />
       )}
     </MetricPanel>

@@ -11,7 +11,7 @@ const { 'grid-heat': GridHeat } = charts;
 
 /** Whose fear it is: of whom the sentences speak that touch a theme. A cell leads to the posts behind it. */
 export function AboutPanel() {
-  const { filters, change } = useFilters();
+  const { filters } = useFilters();
   const isOfThemes = filters.codebook !== 'about';
   const answer = useAnswer('theme-about', everyTheme, { enabled: isOfThemes });
   if (!isOfThemes) return null;
@@ -19,10 +19,6 @@ export function AboutPanel() {
   const themes = touchedThemes(answer.data?.rows ?? [], size);
   const touched = new Set(themes.map(([theme]) => theme));
   const selected = filters.theme && filters.about ? { line: filters.theme, column: filters.about } : undefined;
-  const choose = (theme: string, about: string) => {
-    const isChosen = theme === selected?.line && about === selected.column;
-    change(isChosen ? everyTheme : { ...everyTheme, theme, about });
-  };
   return (
     <MetricPanel
       metric="theme-about"
@@ -31,7 +27,7 @@ export function AboutPanel() {
       rows={answer.data?.rows.filter(({ theme }) => touched.has(String(theme)))}
       notes={false}
     >
-      {({ rows, hidden }) => (
+      {({ rows, hidden }, _, choiceOf) => (
         <GridHeat
           rows={rows}
           x={{ column: 'about', labels: groupsOf(rows, size) }}
@@ -42,7 +38,7 @@ export function AboutPanel() {
           hidden={hidden?.cells}
           minimum={hidden?.minimum}
           selected={selected}
-          onSelect={choose}
+          onSelect={(theme, about) => choiceOf({ theme, about })?.()}
         />
       )}
     </MetricPanel>

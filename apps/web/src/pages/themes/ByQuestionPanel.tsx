@@ -20,6 +20,7 @@ export function ByQuestionPanel() {
   const size = sizedBy(answer.data);
   const themes = touchedThemes(answer.data?.rows ?? [], size);
   const touched = new Set(themes.map(([theme]) => theme));
+  const selected = filters.theme && filters.question ? { line: filters.theme, column: filters.question } : undefined;
   return (
     <MetricPanel
       metric="theme-by-question"
@@ -27,7 +28,7 @@ export function ByQuestionPanel() {
       unit={`${size}, by question · ${chat.title}, ${sayShortDay(chat.day)}`}
       rows={answer.data?.rows.filter(({ theme }) => touched.has(String(theme)))}
     >
-      {({ rows, hidden }) => (
+      {({ rows, hidden }, _, choiceOf) => (
         <GridHeat
           rows={rows}
           x={{ column: 'question' }}
@@ -37,6 +38,8 @@ export function ByQuestionPanel() {
           hidden={hidden?.cells}
           minimum={hidden?.minimum}
           recurs="questions"
+          selected={selected}
+          onSelect={(theme, question) => choiceOf({ theme, chat: chat.chat, question })?.()}
         />
       )}
     </MetricPanel>

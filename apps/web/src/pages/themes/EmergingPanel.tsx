@@ -12,7 +12,7 @@ const SHOWN = 12;
 
 /** The words that many more people used in the last complete week than was usual. */
 export function EmergingPanel() {
-  const { filters, change } = useFilters();
+  const { filters } = useFilters();
   const answer = useAnswer('emerging-terms', { term: undefined });
   return (
     <MetricPanel
@@ -23,7 +23,7 @@ export function EmergingPanel() {
       rows={answer.data && withChosen(answer.data.rows, SHOWN, filters.term)}
       notes={false}
     >
-      {({ rows }) => (
+      {({ rows }, _, choiceOf) => (
         <RankedBars
           rows={rows}
           label="term"
@@ -31,7 +31,7 @@ export function EmergingPanel() {
           unit="people"
           badgeOf={(row) => `usually ${formatFigure(Math.round(Number(row.expected)), 'people')}`}
           selected={filters.term}
-          onSelect={(term) => change({ term: term === filters.term ? undefined : term })}
+          onSelect={(term) => choiceOf({ term })?.()}
         />
       )}
     </MetricPanel>

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import { everyTheme } from '../../filters.ts';
 import { CountingLine } from '../../parts/CountingLine.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { ThemeBars } from '../../parts/ThemeBars.tsx';
 import { TwoColumns } from '../../parts/TwoColumns.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useFilters } from '../../use-filters.ts';
+import { useRowChoice } from '../../use-row-choice.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { ByQuestionPanel } from './ByQuestionPanel.tsx';
 import { CloudPanel } from './CloudPanel.tsx';
@@ -24,10 +24,10 @@ export function ThemesPage() {
 }
 
 function Themes() {
-  const { filters, change } = useFilters();
-  // Choosing what is chosen already takes it back.
-  const chooseTheme = (theme: string) => change({ ...everyTheme, theme: theme === filters.theme ? undefined : theme });
-  const chooseTerm = (term: string) => change({ term: term === filters.term ? undefined : term });
+  const { change } = useFilters();
+  const choiceOf = useRowChoice();
+  const chooseTheme = (theme: string) => choiceOf({ theme })?.();
+  const chooseTerm = (term: string) => choiceOf({ term })?.();
   const quotes = useRef<HTMLDivElement>(null);
   // Who chose a word by keyboard to read what was said with it goes on from there.
   const openTerm = (term: string) => {

@@ -10,13 +10,9 @@ const { 'grid-heat': GridHeat } = charts;
 
 /** Which themes people raise in one breath; those that go together stand together. */
 export function TogetherPanel() {
-  const { filters, change } = useFilters();
+  const { filters } = useFilters();
   const answer = useAnswer('theme-pairs', everyTheme);
   const selected = filters.theme && filters.with ? { line: filters.theme, column: filters.with } : undefined;
-  const choose = (theme: string, other: string) => {
-    const isChosen = theme === selected?.line && other === selected.column;
-    change(isChosen ? everyTheme : { ...everyTheme, theme, with: other });
-  };
   return (
     <MetricPanel
       metric="theme-pairs"
@@ -24,7 +20,7 @@ export function TogetherPanel() {
       unit="people who raised both in one post · neighbours go together"
       notes={false}
     >
-      {({ rows, hidden }) => {
+      {({ rows, hidden }, _, choiceOf) => {
         const labels = labelsInOrder(rows);
         return (
           <GridHeat
@@ -42,7 +38,7 @@ export function TogetherPanel() {
             minimum={hidden?.minimum}
             blank
             selected={selected}
-            onSelect={choose}
+            onSelect={(a, b) => choiceOf({ codebook: answer.data?.scope.codebook ?? '', a, b })?.()}
           />
         );
       }}

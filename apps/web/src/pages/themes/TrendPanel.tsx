@@ -1,14 +1,13 @@
 import type { Row } from '@groundswell/contract';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { charts } from '../../charts/index.ts';
-import { everyTheme, type Filters } from '../../filters.ts';
+import { everyTheme } from '../../filters.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { sizedBy, withWord } from '../../parts/sized-by.ts';
 import { useAnswer } from '../../queries.ts';
 import { useThemeWords } from '../../use-codebook.ts';
 import { useFilters, usePeriod } from '../../use-filters.ts';
-import { narrowedTo, spanOf, widened } from '../../within.ts';
+import { narrowedTo, spanOf } from '../../within.ts';
 
 const { 'small-multiples': SmallMultiples } = charts;
 
@@ -23,7 +22,6 @@ export function TrendPanel({ onSelect }: { onSelect: (theme: string) => void }) 
   const rankOf = (row: Row) => ranks.get(String(row.theme)) ?? ranks.size;
   const grain = answer.data?.scope.grain ?? 'week';
   const whole = usePeriod();
-  useEscape(widened(filters), change);
   return (
     <MetricPanel
       metric="theme-trend"
@@ -53,18 +51,6 @@ export function TrendPanel({ onSelect }: { onSelect: (theme: string) => void }) 
       )}
     </MetricPanel>
   );
-}
-
-/** Escape takes a part of the period back to the whole, unless something else is open that it closes. */
-function useEscape(whole: Filters | null, change: (patch: Filters) => void) {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const isOpen = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
-      if (whole && event.key === 'Escape' && !event.defaultPrevented && !isOpen) change(whole);
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  });
 }
 
 function figure(cell: Row[string] | undefined): number | null {

@@ -39,7 +39,7 @@ function WherePanel({ metric, by, placeOf }: Props) {
   const themes = touchedThemes(rows, size);
   return (
     <MetricPanel metric={metric} answer={answer} unit={`${size}, by ${by}`} rows={answer.data && rows} notes={false}>
-      {({ rows, hidden }) => (
+      {({ rows, hidden }, _, choiceOf) => (
         <GridHeat
           rows={rows}
           x={{ column: 'place' }}
@@ -49,6 +49,10 @@ function WherePanel({ metric, by, placeOf }: Props) {
           name={`${size} by ${by}`}
           hidden={hidden?.cells}
           minimum={hidden?.minimum}
+          onSelect={(theme, place) => {
+            const row = rows.find((one) => one.theme === theme && one.place === place);
+            if (row) choiceOf(row)?.();
+          }}
         />
       )}
     </MetricPanel>
