@@ -18,6 +18,7 @@ import { handledRoutes } from './routes/handled.ts';
 import { holidayRoutes } from './routes/holidays.ts';
 import { identityRoutes } from './routes/identities.ts';
 import { importRoutes } from './routes/imports.ts';
+import { measureRoutes } from './routes/measures.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { storyRoutes } from './routes/stories.ts';
@@ -64,6 +65,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', codingRoutes(groundswell));
   app.route('/api', holidayRoutes(groundswell));
   app.route('/api', noteRoutes(groundswell));
+  app.route('/api', measureRoutes(groundswell));
   app.route('/api', codebookRoutes(groundswell));
   app.route('/api', handledRoutes(groundswell));
   app.route('/api', storyRoutes(groundswell));

@@ -4,6 +4,7 @@ import { codingPaths } from './open-api-codings.ts';
 import { handledPaths } from './open-api-handled.ts';
 import { holidayPaths } from './open-api-holidays.ts';
 import { identityPaths } from './open-api-identities.ts';
+import { measurePaths } from './open-api-measures.ts';
 import { notePaths } from './open-api-notes.ts';
 import { reportPaths } from './open-api-reports.ts';
 import { storyPaths } from './open-api-stories.ts';
@@ -151,6 +152,7 @@ export const paths: ApiPath[] = [
   ...codingPaths,
   ...holidayPaths,
   ...notePaths,
+  ...measurePaths,
   ...codebookPaths,
   ...handledPaths,
 ];

@@ -6,6 +6,7 @@ import { codingSchemas } from './open-api-codings.ts';
 import { handledSchemas } from './open-api-handled.ts';
 import { holidaySchemas } from './open-api-holidays.ts';
 import { identitySchemas } from './open-api-identities.ts';
+import { measureSchemas } from './open-api-measures.ts';
 import { noteSchemas } from './open-api-notes.ts';
 import { reportSchemas } from './open-api-reports.ts';
 import { storySchemas } from './open-api-stories.ts';
@@ -113,25 +114,28 @@ export const schemas: JsonObject = {
     percent: maybeNumber,
     secondsLeft: maybeNumber,
   }),
-  Preview: object({
-    files: list(text),
-    source: maybeText,
-    confidence: { type: 'number', minimum: 0, maximum: 1 },
-    community: maybeText,
-    posts: list(object({ channel: text, author: maybeText, at: text, text })),
-    read: count,
-    kept: count,
-    leftOut: list(fromZod(leftOutCountSchema)),
-    problems: list(object({ file: text, text }, { line: count })),
-    problemCount: count,
-    people: count,
-    from: maybeText,
-    to: maybeText,
-    timezone: text,
-    needsTimezone: { type: 'boolean' },
-    asks: list({ enum: [...asks] }),
-    problem: maybeText,
-  }),
+  Preview: object(
+    {
+      files: list(text),
+      source: maybeText,
+      confidence: { type: 'number', minimum: 0, maximum: 1 },
+      community: maybeText,
+      posts: list(object({ channel: text, author: maybeText, at: text, text })),
+      read: count,
+      kept: count,
+      leftOut: list(fromZod(leftOutCountSchema)),
+      problems: list(object({ file: text, text }, { line: count })),
+      problemCount: count,
+      people: count,
+      from: maybeText,
+      to: maybeText,
+      timezone: text,
+      needsTimezone: { type: 'boolean' },
+      asks: list({ enum: [...asks] }),
+      problem: maybeText,
+    },
+    { measures: ref('MeasurePreview') },
+  ),
   ImportJob: object({
     id: text,
     kind: { enum: ['import', 'preview'] },
@@ -150,6 +154,7 @@ export const schemas: JsonObject = {
   ...holidaySchemas,
   ...noteSchemas,
   ...reportSchemas,
+  ...measureSchemas,
   ...codebookSchemas,
   ...handledSchemas,
   Upload: object(

@@ -5,6 +5,7 @@ import { addDemo } from './commands/demo.ts';
 import { addHolidays } from './commands/holidays.ts';
 import { addImports } from './commands/imports.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addMeasures } from './commands/measures.ts';
 import { addMerge, addUnmerge } from './commands/merge.ts';
 import { addMetric } from './commands/metric.ts';
 import { addMetrics } from './commands/metrics.ts';
@@ -33,6 +34,7 @@ const commands = [
   addRebuild,
   addTimezone,
   addHolidays,
+  addMeasures,
   addStories,
   addScoreTheme,
   addServe,

@@ -7,6 +7,7 @@ import type { DatedNotes } from './dated-notes.ts';
 import type { HandledQuestions } from './handled.ts';
 import type { Holidays } from './holidays.ts';
 import type { Ledger, Progress } from './ledger.ts';
+import type { Measures } from './measures.ts';
 import type { MetricDescription } from './metric.ts';
 import type { People } from './people.ts';
 import type { Preview } from './preview.ts';
@@ -86,6 +87,7 @@ export interface Groundswell {
   holidays: Holidays;
   handled: HandledQuestions;
   notes: DatedNotes;
+  measures: Measures;
   /** Reads the files or folders at `paths` to their end and keeps nothing: one preview for each zip, each folder, and the rest. */
   preview(paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Preview[]>;
   /** Reads the files or folders at `paths` as exports; all of it is kept or none. @throws Refusal with a sentence. */

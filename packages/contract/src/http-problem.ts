@@ -9,8 +9,8 @@ export interface HttpProblem {
   asks?: Ask[];
 }
 
-/** What only a person may know about an export: `columns` is which column of a table means what. */
-export const asks = ['source', 'timezone', 'date', 'date-order', 'columns', 'community'] as const;
+/** What only a person may know about an export: `columns` is which column of a table means what, `twice` which of two values for one period counts. */
+export const asks = ['source', 'timezone', 'date', 'date-order', 'columns', 'community', 'twice'] as const;
 export type Ask = (typeof asks)[number];
 
 /** A question or a file that cannot be taken, said so that the asker can mend it. `status` is the HTTP status to answer with. */

@@ -10,6 +10,7 @@ export * from './holidays.ts';
 export * from './http-problem.ts';
 export * from './http-replies.ts';
 export * from './ledger.ts';
+export * from './measures.ts';
 export * from './metric.ts';
 export * from './people.ts';
 export * from './preview.ts';

@@ -1,5 +1,6 @@
 import type { Ask } from './http-problem.ts';
 import type { LeftOutCount, Problem } from './ledger.ts';
+import type { MeasurePreview } from './measures.ts';
 
 /** A message as it will be read; `at` is in UTC, or a day where no time is known. A long text is cut. */
 export interface PreviewPost {
@@ -34,6 +35,8 @@ export interface Preview {
   timezone: string;
   /** Whether its times depend on that zone. */
   needsTimezone: boolean;
+  /** Only of business measures: how their columns are read. `read` and `kept` then count values. */
+  measures?: MeasurePreview;
   /** What must be said before it can be imported. */
   asks: Ask[];
   /** Why it cannot be imported as it is, in a sentence. */

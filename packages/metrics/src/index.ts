@@ -17,6 +17,7 @@ export {
   lostIdentity,
   publicIdentity,
 } from './known-identities.ts';
+export { addDays, startOf } from './period.ts';
 export type { Engine, Query } from './query.ts';
 export { postsWithKeys, type QuotedPost, quotedPosts, threadOf } from './quoted-posts.ts';
 export { metricOf, metrics } from './registry.ts';

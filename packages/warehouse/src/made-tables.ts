@@ -20,6 +20,9 @@ export const madeTables = {
   handled_posts: { post: 'varchar' },
   /** Posts that were pinned as stories, by their keys, in their order. */
   story_pins: { post: 'varchar', place: 'integer' },
+  /** Business figures over time: their periods' length, and the value of a period (its first day) of a team, or of all where that is null. */
+  measures: { measure_id: 'integer', name: 'varchar', unit: 'varchar', better: 'varchar', grain: 'varchar' },
+  measure_values: { measure_id: 'integer', team: 'varchar', day: 'date', value: 'double' },
   /** Chats that were found by their numbered questions; with those of the sources they are the view `chats`, and so on. */
   found_chats: {
     chat_id: 'integer',

@@ -5,5 +5,6 @@ export type { KeptNotes } from './dated-notes.ts';
 export type { HandledPosts } from './handled-posts.ts';
 export type { KeptHolidays } from './holidays.ts';
 export type { IdentityDecisions, KeptDecision } from './identity-decisions.ts';
+export type { BroughtMeasure, KeptMeasures } from './measures.ts';
 export { openWorkspace, type Workspace } from './open-workspace.ts';
 export type { KeptPin, StoryPins } from './story-pins.ts';

@@ -7,6 +7,7 @@ import { type KeptNotes, keptNotes } from './dated-notes.ts';
 import { type HandledPosts, handledPosts } from './handled-posts.ts';
 import { type KeptHolidays, keptHolidays } from './holidays.ts';
 import { type IdentityDecisions, identityDecisions } from './identity-decisions.ts';
+import { type KeptMeasures, keptMeasures } from './measures.ts';
 import { type StoryPins, storyPins } from './story-pins.ts';
 
 /** What people make and choose, apart from the records: it is tiny, and no rebuild touches it. */
@@ -26,6 +27,8 @@ export interface Workspace {
   holidays: KeptHolidays;
   /** What happened and when. */
   notes: KeptNotes;
+  /** The business figures that the customer brought. */
+  measures: KeptMeasures;
   /** The codebooks that people changed or made. */
   codebooks: KeptCodebooks;
   /** Questions that wait for an answer no longer. */
@@ -55,6 +58,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     pins: await storyPins(client),
     holidays: await keptHolidays(client),
     notes: await keptNotes(client),
+    measures: await keptMeasures(client),
     codebooks: await keptCodebooks(client),
     handled: await handledPosts(client),
     chatTexts: await keptChatTexts(client),

@@ -15,6 +15,7 @@ import {
 import { createMemoryCodings } from './memory-codings.ts';
 import { createMemoryHandled } from './memory-handled.ts';
 import { createMemoryHolidays } from './memory-holidays.ts';
+import { createMemoryMeasures } from './memory-measures.ts';
 import { createMemoryNotes } from './memory-notes.ts';
 import { createMemoryPeople } from './memory-people.ts';
 import { createMemoryReports } from './memory-reports.ts';
@@ -73,6 +74,9 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
       version += 1;
     }),
     notes: createMemoryNotes(),
+    measures: createMemoryMeasures(() => {
+      version += 1;
+    }),
     holidays: createMemoryHolidays(() => {
       version += 1;
     }),

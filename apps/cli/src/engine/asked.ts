@@ -5,7 +5,8 @@ const named: [Ask, RegExp][] = [
   ['timezone', /--timezone\b/],
   ['date', /--date\b/],
   ['date-order', /--map date-order\b/],
-  ['columns', /--map (?!date-order\b)/],
+  ['twice', /--map twice\b/],
+  ['columns', /--map (?!date-order\b|twice\b)/],
   ['community', /--community\b/],
   ['source', /--source\b/],
 ];

@@ -8,7 +8,7 @@ import {
   metricOf,
   metrics,
 } from '@groundswell/metrics';
-import { readers } from '@groundswell/sources';
+import { measuresSource, readers } from '@groundswell/sources';
 import { asCounted } from './as-counted.ts';
 import { versionNotes } from './codebooks/version-notes.ts';
 import type { Engine } from './engine.ts';
@@ -28,7 +28,7 @@ export function askingOf(engine: Engine): Asking {
     version: () => engine.version,
     metrics: () => metrics.map(describeMetric),
     codebooks: () => engine.counted,
-    sources: () => readers.map(({ id, title, docs, endings }) => ({ id, title, docs, endings })),
+    sources: () => [...readers, measuresSource].map(({ id, title, docs, endings }) => ({ id, title, docs, endings })),
     async options(): Promise<FilterOptions> {
       const ledgers = await kept.ledgers();
       return {

@@ -7,12 +7,13 @@ import { datedNotesOf } from './dated-notes.ts';
 import type { Engine } from './engine.ts';
 import { handledQuestionsOf, mirrorHandled } from './handled-questions.ts';
 import { holidaysOf, mirrorHolidays } from './holidays.ts';
+import { measuresOf, mirrorMeasures } from './measures/measures.ts';
 import { peopleOf } from './people.ts';
 import { mirrorPins, storiesOf } from './stories.ts';
 
 type Making = Pick<
   Groundswell,
-  'shelf' | 'codings' | 'people' | 'holidays' | 'handled' | 'stories' | 'reports' | 'notes'
+  'shelf' | 'codings' | 'people' | 'holidays' | 'handled' | 'stories' | 'reports' | 'notes' | 'measures'
 >;
 
 /** What people make beside the records. */
@@ -30,6 +31,7 @@ export function makingOf(engine: Engine): Making {
     people: peopleOf({ query, decisions: workspace.decisions, exclusively, bringUpToDate }),
     holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
     notes: datedNotesOf(workspace.notes),
+    measures: measuresOf({ kept: workspace.measures, warehouse, exclusively }),
     handled: handledQuestionsOf({ kept: workspace.handled, warehouse, exclusively }),
     reports: chatReportsOf({ query, kept: workspace.chatTexts }),
     stories: storiesOf({ warehouse, pins: workspace.pins, codebooks: () => engine.counted }),
@@ -41,4 +43,5 @@ export async function mirrorMade({ workspace, warehouse }: Engine): Promise<void
   await mirrorHolidays(workspace.holidays, warehouse);
   await mirrorHandled(workspace.handled, warehouse);
   await mirrorPins(workspace.pins, warehouse);
+  await mirrorMeasures(workspace.measures, warehouse);
 }

@@ -12,10 +12,12 @@ export function ledgerText(ledger: Ledger): string {
   const { source, community, read, kept, bots, people, from, to, leftOut, problems, problemCount } = ledger;
   const reasons = leftOut.map(({ reason, count }) => `${figure(count)} ${reason}`).join(', ');
   const period = from && to ? `, ${from} to ${to}` : '';
+  const messages = source === 'measures' ? 'figures' : 'posts';
+  const who = source === 'measures' ? 'Business measures' : `${figure(people)} people`;
   const more = problemCount - Math.min(problems.length, PROBLEMS_SHOWN);
   return [
-    `${tidy(community)} (${source}): ${figure(kept)} posts kept of ${figure(read)} read${reasons ? `; left out: ${reasons}` : ''}.`,
-    `  ${figure(people)} people${bots > 0 ? `, ${figure(bots)} posts of bots` : ''}${period}. Import ${ledger.id}.`,
+    `${tidy(community)} (${source}): ${figure(kept)} ${messages} kept of ${figure(read)} read${reasons ? `; left out: ${reasons}` : ''}.`,
+    `  ${who}${bots > 0 ? `, ${figure(bots)} posts of bots` : ''}${period}.${source === 'measures' ? '' : ` Import ${ledger.id}.`}`,
     ...leftOut.flatMap(leftOutLines),
     ...problems.slice(0, PROBLEMS_SHOWN).map(({ text }) => `  ! ${text.replace(/\p{Cc}+/gu, ' ')}`),
     ...(more > 0 ? [`  ! and ${figure(more)} more; --json lists the first hundred`] : []),

@@ -16,8 +16,12 @@ export function previewText(preview: Preview): string {
   if (preview.problem !== null) return `${head}.`;
   return [
     `${head}; nothing is kept of this.`,
-    `  ${figure(kept)} posts of ${figure(read)} read, ${figure(people)} people${from && to ? `, ${from} to ${to}` : ''}.`,
+    `  ${figure(kept)} ${preview.measures ? 'figures' : 'posts'} of ${figure(read)} read${preview.measures ? '' : `, ${figure(people)} people`}${from && to ? `, ${from} to ${to}` : ''}.`,
     `  ${preview.needsTimezone ? `Times without a zone are read in ${preview.timezone}.` : 'No time zone is needed to read it.'}`,
+    ...(preview.measures?.measures ?? []).map(
+      ({ name, unit, grain, values }) =>
+        `  ${tidy(name)}${unit ? ` (${tidy(unit)})` : ''}: ${figure(values)} figures by the ${grain}`,
+    ),
     ...posts.map(
       (post) => `  ${post.at}  ${tidy(post.author ?? 'unknown')} in ${tidy(post.channel)}: ${cut(tidy(post.text))}`,
     ),

@@ -15,6 +15,7 @@ import { askJson, askServer } from './ask-server.ts';
 import { remoteCodings } from './remote-codings.ts';
 import { remoteHandled } from './remote-handled.ts';
 import { remoteHolidays } from './remote-holidays.ts';
+import { remoteMeasures } from './remote-measures.ts';
 import { remoteNotes } from './remote-notes.ts';
 import { remotePeople } from './remote-people.ts';
 import { remoteReports } from './remote-reports.ts';
@@ -54,6 +55,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     codings: remoteCodings(url),
     holidays: remoteHolidays(url, refresh),
     notes: remoteNotes(url),
+    measures: remoteMeasures(url, refresh),
     shelf: remoteShelf(url, parametersOf, refresh),
     handled: remoteHandled(url, refresh),
     imports: async () => (await askJson<ImportList>(url, 'imports')).imports,

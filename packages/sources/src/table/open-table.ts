@@ -19,7 +19,11 @@ const SAMPLE = 50;
 const HEAD = 64 * 1024;
 
 /** The table in a file; null where its name is none of a table's, or its first line is no header. */
-export async function openTable(file: InputFile, named = /\.(?:csv|tsv|tab)$/i): Promise<Table | null> {
+export async function openTable(
+  file: InputFile,
+  named = /\.(?:csv|tsv|tab)$/i,
+  isName: (cell: string) => boolean = isNoNumber,
+): Promise<Table | null> {
   if (!named.test(file.path)) return null;
   const head = (await file.head()).replace(/^\uFEFF/, '');
   const first = head.split(/\r?\n|\r/, 1)[0] ?? '';
@@ -30,10 +34,12 @@ export async function openTable(file: InputFile, named = /\.(?:csv|tsv|tab)$/i):
   for await (const rows of tableRows(file, delimiter, SAMPLE + 1)) if (Array.isArray(rows)) sampled.push(...rows);
   const header = sampled[0]?.cells.map((name) => name.trim()) ?? [];
   // A header has names: most are no numbers, and none is longer than a few words.
-  const names = header.filter((name) => name !== '' && name.length <= 80 && !/^[\d\s.,:/-]+$/.test(name));
+  const names = header.filter((name) => name !== '' && name.length <= 80 && isName(name));
   if (names.length === 0 || names.length * 2 < header.length) return null;
   return { file, header, sample: sampled.slice(1).map((row) => row.cells), rows: () => bodyOf(file, delimiter) };
 }
+
+const isNoNumber = (name: string): boolean => !/^[\d\s.,:/-]+$/.test(name);
 
 async function* bodyOf(file: InputFile, delimiter: string): AsyncGenerator<TableRow[] | BrokenTable> {
   let isHeader = true;

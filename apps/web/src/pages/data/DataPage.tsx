@@ -7,6 +7,7 @@ import { Holidays } from './Holidays.tsx';
 import { HowToExport } from './HowToExport.tsx';
 import { ImportCard } from './ImportCard.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
+import { MeasureList } from './measures/MeasureList.tsx';
 import { PeopleToMerge } from './people/PeopleToMerge.tsx';
 import { SampleOffer } from './SampleOffer.tsx';
 import { TimeZone } from './TimeZone.tsx';
@@ -40,6 +41,7 @@ export function DataPage() {
           ))}
         </section>
       ) : null}
+      <MeasureList />
       {imports.length > 0 ? <TimeZone /> : null}
       {imports.length > 0 ? <Holidays /> : null}
       {imports.length > 0 ? <DatedNotes /> : null}

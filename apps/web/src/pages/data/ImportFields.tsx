@@ -47,6 +47,12 @@ const dateOrders = [
   { value: 'ymd', label: 'Year first, 2024/12/31' },
 ];
 
+const twice = [
+  { value: 'first', label: 'The first in the file counts' },
+  { value: 'last', label: 'The last in the file counts' },
+  { value: 'neither', label: 'Neither counts: a gap' },
+];
+
 function Field({ name, values, onChange, sources }: Fields & { name: ImportField }) {
   const set = (value: string | boolean | null) => onChange({ ...values, [name]: value || undefined });
   if (name === 'includePrivate') {
@@ -65,6 +71,9 @@ function Field({ name, values, onChange, sources }: Fields & { name: ImportField
   }
   if (name === 'dateOrder') {
     return <Select {...select} label="Order of its dates" placeholder="As the dates tell" data={dateOrders} />;
+  }
+  if (name === 'twice') {
+    return <Select {...select} label="Of two values for one period" placeholder="Ask me" data={twice} />;
   }
   if (name === 'timezone') {
     const places = { placeholder: 'Where its clock stood', data: timezones };

@@ -8,6 +8,7 @@ import styles from './ImportCard.module.css';
 import { ImportFields } from './ImportFields.tsx';
 import { fieldOf, fromOptions, type ImportFieldValues, saySame } from './import-fields.ts';
 import type { LookedAt } from './jobs-to-show.ts';
+import { MeasureColumns } from './measures/MeasureColumns.tsx';
 import { PreviewView } from './PreviewView.tsx';
 import { order, throwAway } from './upload.ts';
 
@@ -41,6 +42,11 @@ export function PreviewCard({ looked, sources, onImport }: Props) {
       {previews.map((preview) => (
         <PreviewView key={preview.files.join('/')} preview={preview} sources={sources} />
       ))}
+      {previews.map(({ measures, files }) =>
+        measures && measures.columns.length > 0 ? (
+          <MeasureColumns key={files.join('/')} preview={measures} values={values} onChange={setValues} />
+        ) : null,
+      )}
       {asked.length > 0 ? <p className={page.asks}>To import it, say what it does not say itself:</p> : null}
       <ImportFields values={values} onChange={setValues} sources={sources} asked={asked} />
       {failure ? (

@@ -3,6 +3,7 @@ import { sayPeriod } from '../../day-words.ts';
 import { formatFigure } from '../../parts/number-format.ts';
 import styles from './ImportCard.module.css';
 import { LeftOutLines } from './LeftOutLines.tsx';
+import { MeasuresRead } from './measures/MeasuresRead.tsx';
 import { PreviewPosts } from './PreviewPosts.tsx';
 import { Problems } from './Problems.tsx';
 import { forThePage, saySure } from './preview-words.ts';
@@ -34,6 +35,7 @@ export function PreviewView({ preview, sources }: { preview: Preview; sources: S
           Its times have no zone. Here they are read as times in <b>{preview.timezone}</b>.
         </p>
       ) : null}
+      {preview.measures ? <MeasuresRead preview={preview.measures} /> : null}
       <PreviewPosts posts={posts} timezone={preview.timezone} />
       {problem === null && leftOut.length > 0 ? (
         <div className={styles.scroll}>
@@ -49,7 +51,8 @@ export function PreviewView({ preview, sources }: { preview: Preview; sources: S
   );
 }
 
-function facts({ from, to, people, kept }: Preview): string[] {
+function facts({ from, to, people, kept, measures }: Preview): string[] {
+  if (measures) return [`${kept.toLocaleString('en-GB')} ${kept === 1 ? 'figure' : 'figures'}`];
   return [
     from && to ? sayPeriod({ from, to }) : 'no days known',
     people === 0 && kept > 0 ? 'people not known' : formatFigure(people, 'people'),

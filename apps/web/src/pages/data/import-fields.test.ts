@@ -17,5 +17,7 @@ describe('what an import is told', () => {
     expect(fields).toMatchObject({ timezone: 'Asia/Tokyo', columns: 'author=Name,text=Words', dateOrder: 'mdy' });
     expect(saySame(fields, { dateOrder: 'mdy', columns: 'author=Name,text=Words', timezone: 'Asia/Tokyo' })).toBe(true);
     expect(saySame(fields, { ...fields, dateOrder: 'dmy' })).toBe(false);
+    expect(fromOptions({ map: { twice: 'last' } })).toMatchObject({ twice: 'last', columns: undefined });
+    expect(toOptions({ twice: 'last' })).toEqual({ map: 'twice=last' });
   });
 });

@@ -10,6 +10,8 @@ export interface ImportFieldValues {
   dateOrder?: string;
   /** Which column of a table means what: `author=Name,text=Message`. */
   columns?: string;
+  /** Which of two values for one period of a measure counts: `first`, `last` or `neither`. */
+  twice?: string;
   includePrivate?: boolean;
 }
 
@@ -23,12 +25,15 @@ export const fieldOf: Record<Ask, ImportField> = {
   'date-order': 'dateOrder',
   columns: 'columns',
   community: 'community',
+  twice: 'twice',
 };
 
 /** The fields as the API takes them: only what was said, each as a text. */
 export function toOptions(values: ImportFieldValues): Record<string, string> {
-  const { dateOrder, columns, includePrivate, ...texts } = values;
-  const map = [columns?.trim(), dateOrder && `date-order=${dateOrder}`].filter(Boolean).join(',');
+  const { dateOrder, columns, twice, includePrivate, ...texts } = values;
+  const map = [columns?.trim(), dateOrder && `date-order=${dateOrder}`, twice && `twice=${twice}`]
+    .filter(Boolean)
+    .join(',');
   const all = { ...texts, map, includePrivate: includePrivate ? 'true' : '' };
   return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, value.trim()]] : [])));
 }
@@ -36,9 +41,12 @@ export function toOptions(values: ImportFieldValues): Record<string, string> {
 /** The fields of what was said before. */
 export function fromOptions(options: IngestOptions): ImportFieldValues {
   const { source, community, timezone, date, includePrivate, map = {} } = options;
-  const { 'date-order': dateOrder, ...meanings } = map;
+  const { 'date-order': dateOrder, twice, ...meanings } = map;
   const columns = Object.entries(meanings).map(([meaning, name]) => `${meaning}=${name}`);
-  return { source, community, timezone, date, dateOrder, columns: columns.join(',') || undefined, includePrivate };
+  return {
+    ...{ source, community, timezone, date, dateOrder, twice, includePrivate },
+    columns: columns.join(',') || undefined,
+  };
 }
 
 /** Whether two sets of fields say the same. */

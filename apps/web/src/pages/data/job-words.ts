@@ -24,7 +24,8 @@ export function sayJob({ kind, progress, imports }: Pick<ImportJob, 'kind' | 'pr
   if (phase === 'done' && imports) {
     const kept = imports.reduce((sum, ledger) => sum + ledger.kept, 0);
     const read = imports.reduce((sum, ledger) => sum + ledger.read, 0);
-    return `${phases.done}: ${count(kept)} of ${count(read)} messages kept`;
+    const things = imports.every(({ source }) => source === 'measures') ? 'figures' : 'messages';
+    return `${phases.done}: ${count(kept)} of ${count(read)} ${things} kept`;
   }
   const words = (kind === 'preview' ? lookingPhases : phases)[phase];
   if (phase === 'done' || phase === 'failed' || phase === 'cancelled' || phase === 'waiting') return words;

@@ -1,0 +1,48 @@
+import { type Measure, type Measures, type MeasureValue, Refusal } from '@groundswell/contract';
+
+/** Measures for tests of what stands on a workspace: there is one, until it is removed. */
+export function createMemoryMeasures(changed: () => void): Measures {
+  let measures: Measure[] = [satisfaction];
+  const find = (id: string) => {
+    const found = measures.find((measure) => measure.id === id);
+    if (!found) throw new Refusal(`There is no measure "${id}".`, 404);
+    return found;
+  };
+  return {
+    list: async () => measures,
+    async values(id) {
+      find(id);
+      return values;
+    },
+    async change(id, change) {
+      const next = { ...find(id), ...change };
+      measures = measures.map((measure) => (measure.id === id ? next : measure));
+      changed();
+      return next;
+    },
+    async remove(id) {
+      find(id);
+      measures = measures.filter((measure) => measure.id !== id);
+      changed();
+    },
+  };
+}
+
+const values: MeasureValue[] = [
+  { day: '2024-01-01', team: null, value: 4.1 },
+  { day: '2024-01-08', team: null, value: 4.3 },
+];
+
+const satisfaction: Measure = {
+  id: '1',
+  name: 'Customer satisfaction',
+  unit: 'points',
+  better: 'higher',
+  grain: 'week',
+  target: null,
+  teams: [],
+  company: true,
+  values: values.length,
+  from: '2024-01-01',
+  to: '2024-01-08',
+};

@@ -1,0 +1,57 @@
+import { type Measures, measureChangeSchema, Refusal } from '@groundswell/contract';
+import type { KeptMeasures } from '@groundswell/workspace';
+import { checkDay } from '../check-day.ts';
+import type { CurrentWarehouse } from '../current-warehouse.ts';
+
+interface MeasureTools {
+  kept: KeptMeasures;
+  warehouse: CurrentWarehouse;
+  /** Runs a change after those before it. */
+  exclusively<T>(change: () => Promise<T>): Promise<T>;
+}
+
+/** The workspace's measures: kept, and mirrored for the metrics at every change. */
+export function measuresOf({ kept, warehouse, exclusively }: MeasureTools): Measures {
+  return {
+    list: () => kept.list(),
+    values: async (id) => (await kept.values(id)) ?? refuse(id),
+    async change(id, change) {
+      const asked = measureChangeSchema.parse(change);
+      if (asked.target) checkDay(asked.target.day);
+      return exclusively(async () => {
+        const changed = (await kept.change(id, asked)) ?? refuse(id);
+        await mirrorMeasures(kept, warehouse);
+        return changed;
+      });
+    },
+    remove: (id) =>
+      exclusively(async () => {
+        if (!(await kept.remove(id))) refuse(id);
+        await mirrorMeasures(kept, warehouse);
+      }),
+  };
+}
+
+/** Hands the kept measures to the warehouse. */
+export async function mirrorMeasures(kept: KeptMeasures, warehouse: CurrentWarehouse): Promise<void> {
+  const measures = await kept.list();
+  const values = await Promise.all(
+    measures.map(async ({ id }) =>
+      ((await kept.values(id)) ?? []).map((value) => ({ measure_id: Number(id), ...value })),
+    ),
+  );
+  await warehouse.mirror({
+    measures: measures.map(({ id, name, unit, better, grain }) => ({
+      measure_id: Number(id),
+      name,
+      unit,
+      better,
+      grain,
+    })),
+    measure_values: values.flat(),
+  });
+}
+
+function refuse(id: string): never {
+  throw new Refusal(`There is no measure “${id}”.`, 404);
+}
