@@ -10,6 +10,7 @@ import { ownHostOnly, ownHosts } from './own-host.ts';
 import { problemOf, replyProblem } from './problem.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { catalogRoutes } from './routes/catalog.ts';
+import { chatRoutes } from './routes/chats.ts';
 import { codebookRoutes } from './routes/codebooks.ts';
 import { codingRoutes } from './routes/codings.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
@@ -70,6 +71,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', handledRoutes(groundswell));
   app.route('/api', storyRoutes(groundswell));
   app.route('/api', reportRoutes(groundswell));
+  app.route('/api', chatRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));
   app.all('/api/*', unknownPath);
   app.all('/api', unknownPath);

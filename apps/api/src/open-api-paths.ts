@@ -1,4 +1,5 @@
 import type { JsonObject } from './open-api.ts';
+import { chatPaths } from './open-api-chats.ts';
 import { codebookPaths } from './open-api-codebooks.ts';
 import { codingPaths } from './open-api-codings.ts';
 import { handledPaths } from './open-api-handled.ts';
@@ -148,6 +149,7 @@ export const paths: ApiPath[] = [
   },
   ...reportPaths,
   ...storyPaths,
+  ...chatPaths,
   ...identityPaths,
   ...codingPaths,
   ...holidayPaths,

@@ -1,6 +1,7 @@
 import { asks, codebookSchema, ledgerSchema, leftOutCountSchema, questionSchema } from '@groundswell/contract';
 import { z } from 'zod';
 import type { JsonObject } from './open-api.ts';
+import { chatSchemas } from './open-api-chats.ts';
 import { codebookSchemas } from './open-api-codebooks.ts';
 import { codingSchemas } from './open-api-codings.ts';
 import { handledSchemas } from './open-api-handled.ts';
@@ -149,6 +150,7 @@ export const schemas: JsonObject = {
   }),
   JobReply: object({ job: ref('ImportJob') }),
   ImportList: object({ imports: list(ref('Ledger')), jobs: list(ref('ImportJob')) }),
+  ...chatSchemas,
   ...identitySchemas,
   ...codingSchemas,
   ...holidaySchemas,

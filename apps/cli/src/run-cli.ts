@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Cli } from './cli.ts';
+import { addChats } from './commands/chats.ts';
 import { addCodebooks } from './commands/codebooks.ts';
 import { addDemo } from './commands/demo.ts';
 import { addHolidays } from './commands/holidays.ts';
@@ -36,6 +37,7 @@ const commands = [
   addHolidays,
   addMeasures,
   addStories,
+  addChats,
   addScoreTheme,
   addServe,
   addDemo,

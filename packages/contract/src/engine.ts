@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { ChatReports } from './chat-reports.ts';
+import type { Chats } from './chats.ts';
 import type { Codebook } from './codebook.ts';
 import type { CodebookShelf } from './codebook-shelf.ts';
 import type { Codings } from './codings.ts';
@@ -81,6 +82,7 @@ export interface Groundswell {
   thread(post: string, view: Question['view'], signal?: AbortSignal): Promise<Thread>;
   stories: Stories;
   reports: ChatReports;
+  chats: Chats;
   imports(): Promise<Ledger[]>;
   people: People;
   codings: Codings;

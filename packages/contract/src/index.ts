@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './chat-reports.ts';
+export * from './chats.ts';
 export * from './codebook.ts';
 export * from './codebook-shelf.ts';
 export * from './codings.ts';

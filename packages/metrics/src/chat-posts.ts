@@ -1,3 +1,4 @@
+import type { Row } from '@groundswell/contract';
 import type { Query } from './query.ts';
 
 /** A post that says which question of a chat it asks or answers. Times are seconds since 1970. */
@@ -30,6 +31,9 @@ export interface LabelColumns {
 /** A post as placing needs it; `terms` are numbers of its words. */
 export interface ChatPostRow {
   post: number;
+  key: string;
+  day: string;
+  label: LabelColumns | null;
   time: number;
   member: number | null;
   reshare: boolean;
@@ -39,18 +43,17 @@ export interface ChatPostRow {
 
 const seconds = (time: string) => `seconds_between('1970-01-01'::timestamp, ${time})`;
 
-/** Every post that carries a label and has a time, but for those whose source says itself where they belong. */
-export async function labelledPosts(query: Query, signal?: AbortSignal): Promise<LabelledRow[]> {
+/** Every post that carries a label and has a time, or those of a channel; but for those whose source says itself where they belong. */
+export async function labelledPosts(query: Query, channel?: number): Promise<LabelledRow[]> {
   const rows = await query(
     `select p.post_id, p.key::varchar as key, p.community_id, p.channel_id, channels.name as channel, p.member_id, p.bot,
       coalesce(m.role = 'facilitator', false) as facilitator, ${seconds('p.occurred_at')} as time, date_text(p.day) as day, p.asks, texts.text,
-      l.asks as label_asks, l.number, l.letter, l.clear, l.reshare
+      ${labelColumns}
     from labels as l join posts as p on p.post_id = l.post_id join channels on channels.channel_id = p.channel_id
     join texts on texts.post_id = p.post_id left join members as m on m.member_id = p.member_id
     left join given_placements as given on given.post_id = p.post_id
-    where p.occurred_at is not null and given.post_id is null order by p.post_id`,
-    {},
-    signal,
+    where p.occurred_at is not null and given.post_id is null${channel === undefined ? '' : ' and p.channel_id = $in_channel'} order by p.post_id`,
+    channel === undefined ? {} : { in_channel: channel },
   );
   return rows.map((row) => ({
     post: Number(row.post_id),
@@ -65,21 +68,19 @@ export async function labelledPosts(query: Query, signal?: AbortSignal): Promise
     day: String(row.day),
     asks: row.asks === true,
     text: String(row.text),
-    label: {
-      kind: row.label_asks === true ? 'question' : 'answer',
-      number: Number(row.number),
-      letter: row.letter === null ? null : String(row.letter),
-      clear: row.clear === true,
-      reshare: row.reshare === true,
-    },
+    label: labelIn(row),
   }));
 }
 
-/** The highest number of a chat that a source tells; those that are found are numbered after it. */
-export async function lastGivenChat(query: Query, signal?: AbortSignal): Promise<number> {
-  const [row] = await query('select coalesce(max(chat_id), 0) as last from given_chats', {}, signal);
-  return Number(row?.last);
-}
+const labelColumns = 'l.asks as label_asks, l.number, l.letter, l.clear, l.reshare';
+
+const labelIn = (row: Row): LabelColumns => ({
+  kind: row.label_asks === true ? 'question' : 'answer',
+  number: Number(row.number),
+  letter: row.letter === null ? null : String(row.letter),
+  clear: row.clear === true,
+  reshare: row.reshare === true,
+});
 
 /** What was said in a channel between two moments, in the order of time; bots' posts are left to those who ask questions. */
 export async function postsBetween(
@@ -87,8 +88,9 @@ export async function postsBetween(
   query: Query,
   signal?: AbortSignal,
 ): Promise<ChatPostRow[]> {
-  const posts = `select p.post_id, ${seconds('p.occurred_at')} as time, p.member_id, p.kind = 'reshare' as reshare, p.parent_id
-    from posts as p left join given_placements as given on given.post_id = p.post_id
+  const posts = `select p.post_id, p.key::varchar as key, date_text(p.day) as day, ${seconds('p.occurred_at')} as time, p.member_id, p.kind = 'reshare' as passed_on, p.parent_id,
+      ${labelColumns}
+    from posts as p left join labels as l on l.post_id = p.post_id left join given_placements as given on given.post_id = p.post_id
     where p.channel_id = $in_channel and not p.bot and given.post_id is null
       and ${seconds('p.occurred_at')} >= $since and ${seconds('p.occurred_at')} <= $until`;
   const values = { in_channel: channel, since: from, until: to };
@@ -108,9 +110,12 @@ export async function postsBetween(
   }
   return rows.map((row) => ({
     post: Number(row.post_id),
+    key: String(row.key),
+    day: String(row.day),
+    label: row.number === null ? null : labelIn(row),
     time: Number(row.time),
     member: row.member_id === null ? null : Number(row.member_id),
-    reshare: row.reshare === true,
+    reshare: row.passed_on === true,
     parent: row.parent_id === null ? null : Number(row.parent_id),
     terms: terms.get(Number(row.post_id)) ?? [],
   }));

@@ -1,6 +1,17 @@
 export { type Agreement, agreementOf } from './agreement.ts';
 export { answerQuestion } from './answer-question.ts';
-export { type ChatPostRow, type LabelledRow, labelledPosts, lastGivenChat, postsBetween } from './chat-posts.ts';
+export {
+  chatSpans,
+  type NamedChannel,
+  namedChannels,
+  type PostByKey,
+  postsByKey,
+  type ToldChat,
+  type ToldPlacement,
+  toldChats,
+  toldPlacements,
+} from './chat-list.ts';
+export { type ChatPostRow, type LabelledRow, labelledPosts, postsBetween } from './chat-posts.ts';
 export { type AnswersByPost, type CodedSample, codingFigures, differ, postsToSettle } from './coding-figures.ts';
 export { codingPosts, codingTexts, type PostToCode, type TextToCode } from './coding-posts.ts';
 export { type CodingKind, type CodingSample, codingKinds, codingSample } from './coding-sample.ts';
@@ -18,6 +29,7 @@ export {
   publicIdentity,
 } from './known-identities.ts';
 export { addDays, startOf } from './period.ts';
+export { chatHosts, placedKeys, placedPosts } from './placed-posts.ts';
 export type { Engine, Query } from './query.ts';
 export { postsWithKeys, type QuotedPost, quotedPosts, threadOf } from './quoted-posts.ts';
 export { metricOf, metrics } from './registry.ts';

@@ -1,6 +1,6 @@
 export { asksQuestion } from './asks-question.ts';
-export { type AskedQuestion, type FoundChat, findChats, type LabelledPost } from './chats/find-chats.ts';
-export { type ChatLabel, labelOf, questionText } from './chats/label-of.ts';
+export { type AskedQuestion, type FoundChat, findChats, type LabelledPost, markedChat } from './chats/find-chats.ts';
+export { type ChatLabel, labelOf, questionNumber, questionText } from './chats/label-of.ts';
 export { type ChatPost, type Placement, placePosts } from './chats/place-posts.ts';
 export {
   type CheckedCodebook,

@@ -1,6 +1,6 @@
 export { type BuildInput, buildWarehouse, type ThemeRow } from './build/build-warehouse.ts';
 export { DisjointSets } from './disjoint-sets.ts';
-export { type MadeRows, type MadeTable, madeTables } from './made-tables.ts';
+export { type ChatTable, type MadeRows, type MadeTable, madeTables } from './made-tables.ts';
 export { type RetellPlace, type RetellWatch, retellHits } from './stage/retell-hits.ts';
 export { retellTexts } from './stage/retell-texts.ts';
 export { type PostLabel, type PostText, type SaidTexts, TextNumbers } from './stage/said-texts.ts';

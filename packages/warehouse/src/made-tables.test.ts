@@ -41,3 +41,19 @@ it('a hand-over that fails changes nothing, and the next one works', async () =>
   await warehouse.mirror({ holidays: [{ day: '2025-01-01' }] });
   expect(await holidays()).toEqual([{ day: '2025-01-01' }]);
 });
+
+it('the rows of one chat are replaced by themselves', async () => {
+  const placed = (chat_id: number, post_id: number) => ({
+    ...{ post_id, chat_id, question: 'Q1', part: 'answer', method: 'label', confidence: 1, minute: 0, during: 'Q1' },
+  });
+  const rows = (...found_placements: ReturnType<typeof placed>[]) => ({
+    ...{ found_chats: [], found_questions: [], taken_over: [], found_placements },
+  });
+  await warehouse.mirror(rows(placed(1, 10), placed(2, 20)));
+  await warehouse.mirrorChat(1, rows(placed(1, 11), placed(1, 12)));
+  const posts = async () =>
+    (await warehouse.query('select post_id from placements order by post_id')).map(({ post_id }) => post_id);
+  expect(await posts()).toEqual([11, 12, 20]);
+  await warehouse.mirrorChat(2, rows());
+  expect(await posts()).toEqual([11, 12]);
+});

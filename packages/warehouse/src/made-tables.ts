@@ -33,6 +33,7 @@ export const madeTables = {
     day: 'date',
     started_at: 'timestamp',
     ended_at: 'timestamp',
+    attendance: 'integer',
   },
   found_questions: {
     chat_id: 'integer',
@@ -42,6 +43,8 @@ export const madeTables = {
     asked_at: 'timestamp',
     minute: 'integer',
   },
+  /** Chats of sources of which somebody said more than the source: they stand among those that were found, or are no chats. */
+  taken_over: { chat_id: 'integer' },
   /** `during`: the question that was the last to be asked when the post was written. */
   found_placements: {
     post_id: 'integer',
@@ -85,27 +88,40 @@ export async function createMadeTables(connection: DuckDBConnection): Promise<vo
   for (const view of chatViews) await connection.run(view);
 }
 
+const told = 'chat_id not in (select chat_id from memory.main.taken_over)';
+
 /**
  * Chats, however they are known: as their source told them, and as they were found. A post is in one chat, by its row in
  * `placements`; to a question it is answer, reshare, the question itself, or what its host said.
  */
 const chatViews = [
   `create view memory.main.chats as
-    select chat_id, external_id, community_id, channel_id, title, day, started_at, ended_at from gs.main.given_chats
+    select chat_id, external_id, community_id, channel_id, title, day, started_at, ended_at, null::integer as attendance
+      from gs.main.given_chats where ${told}
     union all select * from memory.main.found_chats`,
   `create view memory.main.chat_questions as
-    select chat_id, question, position, text, null::timestamp as asked_at, null::integer as minute from gs.main.given_questions
+    select chat_id, question, position, text, null::timestamp as asked_at, null::integer as minute
+      from gs.main.given_questions where ${told}
     union all select * from memory.main.found_questions`,
   `create view memory.main.placements as
-    select post_id, chat_id, question, part, 'source' as method, 1.0::double as confidence, minute, null::varchar as during from gs.main.given_placements
+    select post_id, chat_id, question, part, 'source' as method, 1.0::double as confidence, minute, null::varchar as during
+      from gs.main.given_placements where ${told}
     union all select * from memory.main.found_placements`,
 ];
 
-/** Puts rows in the place of those that the tables had, in one transaction. */
-export async function replaceMade(connection: DuckDBConnection, made: Partial<MadeRows>): Promise<void> {
+/** Tables of which each row is one chat's. */
+export type ChatTable = Extract<MadeTable, 'taken_over' | `found_${string}`>;
+
+/** Puts rows in the place of those that the tables had, or had of one chat, in one transaction. */
+export async function replaceMade(
+  connection: DuckDBConnection,
+  made: Partial<MadeRows>,
+  chat: number | null = null,
+): Promise<void> {
   await connection.run('begin');
   try {
-    for (const [table, rows] of Object.entries(made)) await replace(connection, table as MadeTable, rows);
+    for (const [table, rows] of Object.entries(made))
+      await replace(connection, { table: table as MadeTable, rows, chat });
     await connection.run('commit');
   } catch (cause) {
     await connection.run('rollback');
@@ -114,9 +130,13 @@ export async function replaceMade(connection: DuckDBConnection, made: Partial<Ma
 }
 
 /** A column of the rows is bound as one list: a value at a time would take as long as reading them. */
-async function replace(connection: DuckDBConnection, table: MadeTable, rows: MadeRows[MadeTable]): Promise<void> {
+async function replace(
+  connection: DuckDBConnection,
+  { table, rows, chat }: { table: MadeTable; rows: MadeRows[MadeTable]; chat: number | null },
+): Promise<void> {
   const columns = Object.entries<ColumnType>(madeTables[table]);
-  await connection.run(`delete from memory.main.${table}`);
+  if (chat === null) await connection.run(`delete from memory.main.${table}`);
+  else await connection.run(`delete from memory.main.${table} where chat_id = $chat`, { chat });
   if (rows.length === 0) return;
   const valuesOf = (column: string) => rows.map((row) => (row as Record<string, DuckDBValue>)[column] ?? null);
   const asText = (type: ColumnType) => (type === 'date' || type === 'timestamp' ? VARCHAR : types[type]);

@@ -10,7 +10,7 @@ import {
 } from '@duckdb/node-api';
 import type { CountTerms, PostsAsked } from '@groundswell/contract';
 import { TermCounter } from './count-terms/term-counter.ts';
-import { createMadeTables, type MadeRows, replaceMade } from './made-tables.ts';
+import { type ChatTable, createMadeTables, type MadeRows, replaceMade } from './made-tables.ts';
 import { rememberQuery, valuesIn } from './remember-query.ts';
 import { literal } from './sql-literal.ts';
 
@@ -27,6 +27,8 @@ export interface Warehouse {
   recall: Query;
   /** Replaces the named tables of what people made (`madeTables`), all at one moment, for questions asked from then on. */
   mirror(made: Partial<MadeRows>): Promise<void>;
+  /** The same of one chat: the other chats' rows stay. */
+  mirrorChat(chat: number, made: Pick<MadeRows, ChatTable>): Promise<void>;
   /** Null until `warm` has ended. */
   countTerms: CountTerms;
   /** Makes ready in the background what answers faster than SQL; ends when it is, or when it is known that SQL must do. */
@@ -97,6 +99,10 @@ export async function openWarehouse(file: string): Promise<Warehouse> {
     warm: () => counter.warm(),
     async mirror(made) {
       await replaceMade(writer, made);
+      remembered.forget();
+    },
+    async mirrorChat(chat, made) {
+      await replaceMade(writer, made, chat);
       remembered.forget();
     },
     async close() {

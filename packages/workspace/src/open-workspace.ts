@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
+import { type ChatEdits, chatEdits } from './chat-edits.ts';
 import { type KeptChatTexts, keptChatTexts } from './chat-texts.ts';
 import { type KeptCodebooks, keptCodebooks } from './codebooks.ts';
 import { type CodingStore, codingStore } from './codings.ts';
@@ -23,6 +24,8 @@ export interface Workspace {
   codings: CodingStore;
   /** Posts that were pinned as stories. */
   pins: StoryPins;
+  /** What facilitators said of chats. */
+  chats: ChatEdits;
   /** The days without work. */
   holidays: KeptHolidays;
   /** What happened and when. */
@@ -56,6 +59,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     decisions: await identityDecisions(client),
     codings: await codingStore(client),
     pins: await storyPins(client),
+    chats: await chatEdits(client),
     holidays: await keptHolidays(client),
     notes: await keptNotes(client),
     measures: await keptMeasures(client),

@@ -41,6 +41,7 @@ export function chats(scope: TwinScope): Row[] {
       people: known,
       newcomers: known && people(posts.filter((post) => post.author && firstDay(post) === chat.day)),
       questions: chat.questions.length,
+      attendance: null,
     };
   });
 }

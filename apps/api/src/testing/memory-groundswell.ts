@@ -12,6 +12,7 @@ import {
   type Question,
   Refusal,
 } from '@groundswell/contract';
+import { createMemoryChats } from './memory-chats.ts';
 import { createMemoryCodings } from './memory-codings.ts';
 import { createMemoryHandled } from './memory-handled.ts';
 import { createMemoryHolidays } from './memory-holidays.ts';
@@ -65,6 +66,9 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
     },
     stories: createMemoryStories(),
     reports: createMemoryReports(),
+    chats: createMemoryChats(() => {
+      version += 1;
+    }),
     imports: async () => ledgers,
     codings: createMemoryCodings(),
     people: createMemoryPeople(() => {

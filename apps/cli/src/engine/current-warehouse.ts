@@ -12,8 +12,8 @@ import {
 
 const fileName = /^warehouse-(\d+)\.duckdb$/;
 
-/** What follows from a warehouse and is kept beside it, in the tables of what people made. */
-export type Derive = (query: Query) => Promise<Partial<MadeRows>>;
+/** Says what follows from a warehouse, to be kept beside it in the tables of what people made; `use` puts both in place. */
+export type Derive = (query: Query, use: (rows: Partial<MadeRows>) => Promise<void>) => Promise<void>;
 
 /** The warehouse that questions go to. A new state is a new file beside it; the old one closes when its last question is answered. */
 export class CurrentWarehouse {
@@ -30,7 +30,7 @@ export class CurrentWarehouse {
   ) {}
 
   /** Opens the newest whole warehouse in `folder`, if there is one, with what follows from it, and clears away older and unfinished files. */
-  static async open(folder: string, derive: Derive = async () => ({})): Promise<CurrentWarehouse> {
+  static async open(folder: string, derive: Derive = (_, use) => use({})): Promise<CurrentWarehouse> {
     await mkdir(folder, { recursive: true });
     const names = await readdir(folder);
     const number = Math.max(0, ...names.map((name) => Number(fileName.exec(name)?.[1] ?? 0)));
@@ -67,6 +67,12 @@ export class CurrentWarehouse {
   async mirror(made: Partial<MadeRows>): Promise<void> {
     await this.open?.mirror(made);
     this.made = { ...this.made, ...made };
+    this.mirrored += 1;
+  }
+
+  /** Hands over the rows of one chat, in place of those that it had; every rebuild derives them anew. */
+  async mirrorChat(...[chat, made]: Parameters<Warehouse['mirrorChat']>): Promise<void> {
+    await this.open?.mirrorChat(chat, made);
     this.mirrored += 1;
   }
 
@@ -114,10 +120,12 @@ export class CurrentWarehouse {
   private async use(number: number): Promise<void> {
     const opened = await openWarehouse(this.file(number));
     const [row] = await opened.query('select stamp from built_from');
-    await opened.mirror({ ...this.made, ...(await this.derive(opened.query)) });
-    this.open = opened;
-    this.number = number;
-    this.stamp = row ? String(row.stamp) : null;
+    await this.derive(opened.query, async (rows) => {
+      await opened.mirror({ ...this.made, ...rows });
+      this.open = opened;
+      this.number = number;
+      this.stamp = row ? String(row.stamp) : null;
+    });
     if (this.warmed) void opened.warm();
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Codebook } from '@groundswell/contract';
 import type { ThemeRow } from '@groundswell/warehouse';
 import { openWorkspace, type Workspace } from '@groundswell/workspace';
-import { foundChats } from './chats/found-chats.ts';
+import { KnownChats } from './chats/known-chats.ts';
 import { Shelf } from './codebooks/shelf.ts';
 import { type CountProgress, ThemeCounting } from './codebooks/theme-counting.ts';
 import { type CountedCodebooks, shownVersions } from './codebooks/version-notes.ts';
@@ -25,6 +25,8 @@ export class Engine {
   /** What changes the workspace happens one thing after another. */
   readonly exclusively = oneAtATime();
   readonly counting: ThemeCounting;
+  readonly warehouse: CurrentWarehouse;
+  readonly chats: KnownChats;
   /** The codebooks that the warehouse's themes were counted by. */
   counted: Codebook[];
   private versions = '';
@@ -32,9 +34,11 @@ export class Engine {
   private constructor(
     readonly workspace: Workspace,
     readonly kept: KeptImports,
-    readonly warehouse: CurrentWarehouse,
+    { warehouse, chats }: { warehouse: CurrentWarehouse; chats: KnownChats },
     readonly shelf: Shelf,
   ) {
+    this.warehouse = warehouse;
+    this.chats = chats;
     this.counted = shelf.newest();
     this.counting = new ThemeCounting(
       (signal, progress) => this.exclusively(() => this.bringUpToDate(signal, progress)),
@@ -47,8 +51,14 @@ export class Engine {
     await mkdir(home, { recursive: true });
     const workspace = await openWorkspace(join(home, 'workspace.db'));
     const kept = await KeptImports.open(join(home, 'records'));
-    const warehouse = await CurrentWarehouse.open(join(home, 'warehouse'), foundChats);
-    return new Engine(workspace, kept, warehouse, await Shelf.open(workspace.codebooks, await loadCodebooks()));
+    const chats = new KnownChats(workspace.chats);
+    const warehouse = await CurrentWarehouse.open(join(home, 'warehouse'), chats.derive);
+    return new Engine(
+      workspace,
+      kept,
+      { warehouse, chats },
+      await Shelf.open(workspace.codebooks, await loadCodebooks()),
+    );
   }
 
   /** Changes whenever an answer could. */

@@ -1,5 +1,6 @@
 import type { Groundswell } from '@groundswell/contract';
 import { chatReportsOf } from './chats/chat-reports.ts';
+import { chatsOf } from './chats/chats.ts';
 import { codebookShelf } from './codebooks/codebook-shelf.ts';
 import { previewTheme } from './codebooks/preview-theme.ts';
 import { codingsOf } from './codings.ts';
@@ -13,12 +14,12 @@ import { mirrorPins, storiesOf } from './stories.ts';
 
 type Making = Pick<
   Groundswell,
-  'shelf' | 'codings' | 'people' | 'holidays' | 'handled' | 'stories' | 'reports' | 'notes' | 'measures'
+  'shelf' | 'codings' | 'people' | 'holidays' | 'handled' | 'stories' | 'chats' | 'reports' | 'notes' | 'measures'
 >;
 
 /** What people make beside the records. */
 export function makingOf(engine: Engine): Making {
-  const { warehouse, workspace, shelf, counting, exclusively, bringUpToDate } = engine;
+  const { warehouse, workspace, shelf, chats, counting, exclusively, bringUpToDate } = engine;
   const { query } = warehouse;
   return {
     shelf: codebookShelf({
@@ -34,6 +35,7 @@ export function makingOf(engine: Engine): Making {
     measures: measuresOf({ kept: workspace.measures, warehouse, exclusively }),
     handled: handledQuestionsOf({ kept: workspace.handled, warehouse, exclusively }),
     reports: chatReportsOf({ query, kept: workspace.chatTexts }),
+    chats: chatsOf({ known: chats, warehouse }),
     stories: storiesOf({ warehouse, pins: workspace.pins, codebooks: () => engine.counted }),
   };
 }

@@ -12,6 +12,7 @@ import {
   Refusal,
 } from '@groundswell/contract';
 import { askJson, askServer } from './ask-server.ts';
+import { remoteChats } from './remote-chats.ts';
 import { remoteCodings } from './remote-codings.ts';
 import { remoteHandled } from './remote-handled.ts';
 import { remoteHolidays } from './remote-holidays.ts';
@@ -51,6 +52,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     },
     stories: remoteStories(url, parametersOf),
     reports: remoteReports(url),
+    chats: remoteChats(url, refresh),
     people: remotePeople(url, refresh),
     codings: remoteCodings(url),
     holidays: remoteHolidays(url, refresh),

@@ -20,6 +20,7 @@ it('tells who came to a chat that was found, from the first post to the last', a
       people: 4,
       newcomers: 3,
       questions: 2,
+      attendance: null,
     },
   ]);
 });

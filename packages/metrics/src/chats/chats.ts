@@ -10,7 +10,7 @@ export default defineMetric({
   unit: 'posts',
   shape: 'table',
   definition:
-    'Chats with numbered questions: those that a source tells, and those found where a host (a facilitator, or the account that asked most numbered questions) asked three or more within three hours in one channel. Posts and people of the chat under the filters, the host’s among them, from the welcome to the end; newcomers are people whose first post in the community fell on the day of the chat. Minutes run from the first to the last post.',
+    'Chats with numbered questions: those that a source tells, and those found where a host (a facilitator, or the account that asked most numbered questions) asked three or more within three hours in one channel. Posts and people of the chat under the filters, the host’s among them, from the welcome to the end; newcomers are people whose first post in the community fell on the day of the chat. Attendance is what the host stated, where a facilitator entered it: it is counted from nothing. Minutes run from the first to the last post.',
   source:
     'What organisers of hashtag chats write up after each one; how they are found and their posts placed: docs/decisions/0013.',
   caveats: [
@@ -31,6 +31,7 @@ export default defineMetric({
     people: { label: 'people', unit: 'people' },
     newcomers: { label: 'newcomers', unit: 'people' },
     questions: { label: 'questions', unit: 'questions' },
+    attendance: { label: 'stated attendance', unit: 'people' },
   },
   row: z.object({
     chat: column.text,
@@ -44,6 +45,7 @@ export default defineMetric({
     people: column.maybeCount,
     newcomers: column.maybeCount,
     questions: column.count,
+    attendance: column.maybeCount,
   }),
   counts: [
     { column: 'posts', people: 'people' },
@@ -64,7 +66,7 @@ asked as (
 select chats.external_id as chat, chats.title, communities.name as community, channels.name as channel, date_text(chats.day) as day, chats.started_at::varchar as started_at,
   seconds_between(chats.started_at, chats.ended_at) / 60 as minutes, said_there.posts,
   case when said_there.signed > 0 then said_there.people end as people, case when said_there.signed > 0 then said_there.newcomers end as newcomers,
-  coalesce(asked.questions, 0) as questions
+  coalesce(asked.questions, 0) as questions, chats.attendance
 from said_there join chats on chats.chat_id = said_there.chat_id
 join communities on communities.community_id = chats.community_id join channels on channels.channel_id = chats.channel_id
 left join asked on asked.chat_id = chats.chat_id

@@ -39,7 +39,7 @@ export async function foundChat({ query, mirror }: Pick<TinyCommunity, 'query' |
       {
         ...{ chat_id: 1, external_id: 'found', title: 'general, 2024-01-05', day: '2024-01-05' },
         ...{ community_id: Number(own[0]!.community_id), channel_id: Number(own[0]!.channel_id) },
-        ...{ started_at: at(0), ended_at: at(30) },
+        ...{ started_at: at(0), ended_at: at(30), attendance: null },
       },
     ],
     found_questions: [

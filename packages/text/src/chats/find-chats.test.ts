@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findChats, type LabelledPost } from './find-chats.ts';
+import { findChats, type LabelledPost, markedChat } from './find-chats.ts';
 import { labelOf } from './label-of.ts';
 
 /** `minute` from the beginning; member 1 unless said. */
@@ -60,4 +60,13 @@ it('keeps channels and days apart, and takes nothing that is passed on', () => {
   const elsewhere = questions.map((one) => ({ ...one, post: one.post + 20, channel: 2 }));
   expect(findChats([...questions, ...tomorrow, ...elsewhere])).toHaveLength(3);
   expect(findChats(questions.map((one) => ({ ...one, label: { ...one.label, reshare: true } })))).toEqual([]);
+});
+
+it('takes what somebody marked for a chat, however few its questions are', () => {
+  const within = { channel: 1, from: 0, to: 900 };
+  const chat = markedChat(within, questions);
+  expect([chat.questions.map(({ question }) => question), [...chat.hosts], chat.from, chat.to]).toEqual([
+    ...[['Q1', 'Q2'], [1], 0, 900],
+  ]);
+  expect(markedChat(within, [])).toMatchObject({ questions: [], hosts: new Set() });
 });

@@ -54,16 +54,37 @@ const longestEnd = 1800;
 
 /** The chats of all channels, by the questions that a host numbered. What is passed on asks nothing. */
 export function findChats(labelled: LabelledPost[]): FoundChat[] {
-  const candidates = labelled
-    .filter(({ label, asks }) => label.kind === 'question' && !label.reshare && (label.clear || asks))
-    .sort((a, b) => a.channel - b.channel || a.time - b.time || a.post - b.post);
-  const chats = sessionsOf(candidates).flatMap((session) => chatOf(session) ?? []);
+  const chats = sessionsOf(candidatesOf(labelled)).flatMap((session) => chatOf(session) ?? []);
   // What one chat's end and the next one's welcome share is the next one's.
   for (const [place, chat] of chats.entries()) {
     const next = chats[place + 1];
     if (next?.channel === chat.channel) chat.to = Math.min(chat.to, next.from - 1);
   }
   return chats;
+}
+
+/**
+ * The chat of these moments, as somebody says that there is one: with the questions that a host numbered in them, however few. Its
+ * labelled posts are those of its channel.
+ */
+export function markedChat(
+  { channel, from, to }: Pick<FoundChat, 'channel' | 'from' | 'to'>,
+  labelled: LabelledPost[],
+): FoundChat {
+  const session = candidatesOf(labelled).filter(({ time }) => time >= from && time <= to);
+  const host = hostOf(session, 1);
+  const hosts = new Set(session.filter(({ facilitator }) => facilitator).map(({ member }) => member));
+  if (host !== null) {
+    hosts.add(host);
+    for (const member of coHosts(session, hosts)) hosts.add(member);
+  }
+  return { channel, hosts, questions: questionsOf(session.filter(({ member }) => hosts.has(member))), from, to };
+}
+
+function candidatesOf(labelled: LabelledPost[]): LabelledPost[] {
+  return labelled
+    .filter(({ label, asks }) => label.kind === 'question' && !label.reshare && (label.clear || asks))
+    .sort((a, b) => a.channel - b.channel || a.time - b.time || a.post - b.post);
 }
 
 function sessionsOf(candidates: LabelledPost[]): LabelledPost[][] {
@@ -102,7 +123,7 @@ const isNumbered = (one: { number: number } | { label: ChatLabel }): boolean => 
 };
 
 /** The account that is known to lead, else the one that was the first with most numbers: those who answer under "Q1" come after. */
-function hostOf(session: LabelledPost[]): number | null {
+function hostOf(session: LabelledPost[], fewest = fewestQuestions): number | null {
   const firsts = new Map<number, number>();
   const by = new Map<number, { numbers: Set<number>; firsts: number; facilitator: boolean }>();
   for (const one of session.filter(isNumbered)) {
@@ -112,7 +133,7 @@ function hostOf(session: LabelledPost[]): number | null {
     by.set(one.member, known);
   }
   for (const member of firsts.values()) by.get(member)!.firsts += 1;
-  const leads = [...by].filter(([, { numbers, facilitator }]) => facilitator || numbers.size >= fewestQuestions);
+  const leads = [...by].filter(([, { numbers, facilitator }]) => facilitator || numbers.size >= fewest);
   leads.sort(
     ([, a], [, b]) =>
       Number(b.facilitator) - Number(a.facilitator) || b.firsts - a.firsts || b.numbers.size - a.numbers.size,

@@ -20,6 +20,10 @@ export const closingNumber = 99;
 export const questionName = (number: number): string =>
   number === introductionNumber ? 'Intro' : number === closingNumber ? 'Wrap' : `Q${number}`;
 
+/** The number of a question by its name. */
+export const questionNumber = (name: string): number =>
+  name === 'Intro' ? introductionNumber : name === 'Wrap' ? closingNumber : Number(name.slice(1));
+
 /** The label of a post, own words before those that it passes on (`comment` is what was added to them); null where there is none. */
 export function labelOf(text: string, comment: string | null = null): ChatLabel | null {
   if (!mayHave.test(text) && !(comment && mayHave.test(comment))) return null;

@@ -58,3 +58,22 @@ it('sees from the labels around that the question before is still being answered
   );
   expect(placedAs(said(3, 11.5, 'late too', { terms: [1, 2] }), ...late)[0]).toBe('Q1 answer time');
 });
+
+it('places a post where a person says, whatever its label; and what replies to it goes with it', () => {
+  const posts = [...asked, said(3, 12, 'A1: yes'), said(4, 13, 'why?', { parent: 3 }), said(5, 14, 'A2: no')];
+  const placed = placePosts(
+    chat,
+    posts,
+    new Map([
+      [3, 'Q2'],
+      [5, 'chatter'],
+    ]),
+  );
+  expect(placed.slice(2).map(({ question, part, method }) => `${question} ${part} ${method}`)).toEqual([
+    'Q2 answer moved',
+    'Q2 answer reply',
+    'null chatter moved',
+  ]);
+  const [, , gone] = placePosts(chat, posts, new Map([[3, 'Q9']]));
+  expect(gone).toMatchObject({ question: 'Q1', method: 'label' });
+});

@@ -1,0 +1,126 @@
+import {
+  type ChatQuestionEdit,
+  type Chats,
+  chatFactsSchema,
+  chatQuestionEditSchema,
+  chatQuestionName,
+  type MarkedChatInput,
+  markedChatSchema,
+  postMovesSchema,
+  Refusal,
+} from '@groundswell/contract';
+import { chatHosts, placedPosts, postsByKey } from '@groundswell/metrics';
+import type { CurrentWarehouse } from '../current-warehouse.ts';
+import { checkMark, checkMoves, checkQuestion } from './check-edits.ts';
+import type { KnownChat } from './known-chat.ts';
+import type { KnownChats } from './known-chats.ts';
+import { listedChats } from './listed-chats.ts';
+
+interface ChatTools {
+  known: KnownChats;
+  warehouse: Pick<CurrentWarehouse, 'query' | 'mirrorChat'>;
+}
+
+/** The chats, and what facilitators say of them: kept, and followed at once by placing that chat's posts anew. */
+export function chatsOf({ known, warehouse }: ChatTools): Chats {
+  const { edits, exclusively } = known;
+  const { query } = warehouse;
+  const found = (name: string): KnownChat => {
+    const one = known.get(name);
+    if (!one) throw new Refusal(`There is no chat “${name}” (any more).`, 404);
+    return one;
+  };
+  const follow = async (...chats: KnownChat[]) => {
+    for (const one of chats) await warehouse.mirrorChat(one.id, await known.rows(one, query));
+  };
+  const change = (name: string, made: (chat: KnownChat) => Promise<unknown>) =>
+    exclusively(async () => {
+      const chat = found(name);
+      await made(chat);
+      await follow(chat);
+    });
+  /** A chat that comes or goes has its neighbours placed anew. */
+  const around = (chat: KnownChat) => (chat.origin === 'told' ? [chat] : known.around(chat));
+  const listed = async (...chats: KnownChat[]) => listedChats(chats, known, query);
+
+  return {
+    async list(view) {
+      const all = await listed(...known.all());
+      return view === 'executive' ? all.filter(({ forgotten }) => !forgotten) : all;
+    },
+    async show(name, view) {
+      const chat = found(name);
+      const { moves } = await edits.of(name);
+      const outside = [...moves].filter(([, place]) => place === 'none').map(([post]) => post);
+      const posts = await placedPosts({ chat: chat.id, outside }, view, query);
+      if (posts === null) throw new Refusal('An executive reads nobody’s words, and so no chat.', 403);
+      const [[one], hosts] = await Promise.all([listed(chat), chatHosts(chat.id, query)]);
+      return { ...one!, hosts, posts };
+    },
+    mark: (asked: MarkedChatInput) =>
+      exclusively(async () => {
+        const { place, start, end, title } = checkMark(markedChatSchema.parse(asked), known);
+        const names = { community: place.communityName, channel: place.name };
+        const kept = await edits.mark({ ...names, start, end });
+        const chat = await known.mark(kept, place, query);
+        if (title !== null) await edits.title(chat.name, title);
+        await follow(...known.around(chat));
+        return (await listed(chat))[0]!;
+      }),
+    change: (name, facts) =>
+      change(name, async () => {
+        const { title, attendance } = chatFactsSchema.parse(facts);
+        if (title !== undefined) await edits.title(name, title);
+        if (attendance !== undefined) await edits.attendance(name, attendance);
+      }),
+    ask: (name, question, asked: ChatQuestionEdit) =>
+      change(name, async (chat) => {
+        const edit = chatQuestionEditSchema.parse(asked);
+        const [post] = await postsByKey(edit.post === null ? [] : [edit.post], query);
+        const askedAt = edit.askedAt === null ? null : new Date(edit.askedAt).toISOString();
+        checkQuestion(chat, chatQuestionName.parse(question), { ...edit, askedAt }, post);
+        await edits.question(name, { question, ...edit, askedAt, dropped: false });
+      }),
+    drop: (name, question) =>
+      change(name, async (chat) => {
+        const [one] = await listed(chat);
+        if (!one!.questions.some((asked) => asked.question === question))
+          throw new Refusal(`“${one!.title}” has no question ${question}.`, 404);
+        await edits.question(name, { question, text: null, askedAt: null, post: null, dropped: true });
+      }),
+    move: (name, asked) =>
+      change(name, async (chat) => {
+        const { moves } = postMovesSchema.parse({ moves: asked });
+        const [one] = await listed(chat);
+        await checkMoves(moves, { chat, listed: one!, kept: await edits.of(name), query });
+        await edits.move(name, moves);
+      }),
+    forget: (name) =>
+      exclusively(async () => {
+        const chat = found(name);
+        const near = around(chat);
+        if (chat.origin === 'marked' && chat.mark !== null) {
+          await edits.unmark(chat.mark, name);
+          known.unmark(name);
+          await warehouse.mirrorChat(chat.id, {
+            found_chats: [],
+            found_questions: [],
+            found_placements: [],
+            taken_over: [],
+          });
+          await follow(...near.filter((one) => one !== chat));
+        } else {
+          await edits.forget(name, true);
+          await follow(...near);
+        }
+      }),
+    bringBack: (name) =>
+      exclusively(async () => {
+        const chat = found(name);
+        const { forgotten } = await edits.of(name);
+        if (!forgotten) throw new Refusal('This chat was not forgotten.', 404);
+        await edits.forget(name, false);
+        await follow(...around(chat));
+      }),
+  };
+}

@@ -1,0 +1,142 @@
+import type { Row } from '@groundswell/contract';
+import { momentOf } from './moment-of.ts';
+import type { Query } from './query.ts';
+
+/** A chat as its source tells it. Moments are UTC as the warehouse writes them. */
+export interface ToldChat {
+  chat_id: number;
+  external_id: string;
+  community_id: number;
+  channel_id: number;
+  title: string;
+  day: string;
+  started_at: string | null;
+  ended_at: string | null;
+  questions: { question: string; position: number; text: string | null }[];
+}
+
+/** The chats that sources tell, one of each name. */
+export async function toldChats(query: Query): Promise<ToldChat[]> {
+  const [chats, questions] = await Promise.all([
+    query(`select chat_id, external_id, community_id, channel_id, title, date_text(day) as day, started_at::varchar as started_at, ended_at::varchar as ended_at
+      from given_chats order by chat_id`),
+    query('select chat_id, question, position, text from given_questions order by chat_id, position'),
+  ]);
+  const told = chats.map((row) => ({
+    chat_id: Number(row.chat_id),
+    external_id: String(row.external_id),
+    community_id: Number(row.community_id),
+    channel_id: Number(row.channel_id),
+    title: String(row.title),
+    day: String(row.day),
+    started_at: textOf(row.started_at),
+    ended_at: textOf(row.ended_at),
+    questions: questions
+      .filter(({ chat_id }) => chat_id === row.chat_id)
+      .map(({ question, position, text }) => ({
+        question: String(question),
+        position: Number(position),
+        text: textOf(text),
+      })),
+  }));
+  return [...new Map(told.reverse().map((chat) => [chat.external_id, chat])).values()].reverse();
+}
+
+/** Where a source says that a post belongs. */
+export interface ToldPlacement {
+  post: number;
+  key: string;
+  question: string | null;
+  part: string;
+  reshare: boolean;
+  minute: number | null;
+}
+
+/** Where the source of a chat says that its posts belong. */
+export async function toldPlacements(chat: number, query: Query): Promise<ToldPlacement[]> {
+  const rows = await query(
+    `select given.post_id, p.key::varchar as key, given.question, given.part, p.kind = 'reshare' as passed_on, given.minute
+    from given_placements as given join posts as p on p.post_id = given.post_id where given.chat_id = $in_chat order by given.post_id`,
+    { in_chat: chat },
+  );
+  return rows.map((row) => ({
+    post: Number(row.post_id),
+    key: String(row.key),
+    question: textOf(row.question),
+    part: String(row.part),
+    reshare: row.passed_on === true,
+    minute: row.minute === null ? null : Number(row.minute),
+  }));
+}
+
+/** A channel with its community, by number. */
+export interface NamedChannel {
+  channel: number;
+  community: number;
+  name: string;
+  communityName: string;
+}
+
+/** All channels, those with most posts first. */
+export async function namedChannels(query: Query): Promise<NamedChannel[]> {
+  const rows = await query(`select c.channel_id, c.community_id, c.name, o.name as community, count(p.post_id) as posts
+    from channels as c join communities as o on o.community_id = c.community_id left join posts as p on p.channel_id = c.channel_id
+    group by c.channel_id, c.community_id, c.name, o.name order by posts desc, c.channel_id`);
+  return rows.map((row) => ({
+    channel: Number(row.channel_id),
+    community: Number(row.community_id),
+    name: String(row.name),
+    communityName: String(row.community),
+  }));
+}
+
+/** What each chat that is one is called, and when it began and ended, by its number. */
+export async function chatSpans(
+  query: Query,
+): Promise<Map<number, { title: string; day: string; startedAt: string | null; endedAt: string | null }>> {
+  const rows = await query(
+    'select chat_id, title, date_text(day) as day, started_at::varchar as started_at, ended_at::varchar as ended_at from chats',
+  );
+  return new Map(
+    rows.map((row) => [
+      Number(row.chat_id),
+      {
+        title: String(row.title),
+        day: String(row.day),
+        startedAt: momentOf(row.started_at),
+        endedAt: momentOf(row.ended_at),
+      },
+    ]),
+  );
+}
+
+/** A post as it is looked up by its key: where and when it was said, and by whom. */
+export interface PostByKey {
+  post: number;
+  key: string;
+  channel: number;
+  member: number | null;
+  time: number | null;
+  text: string;
+}
+
+/** The posts with these keys. For the machine alone: it asks for nobody's view. */
+export async function postsByKey(keys: string[], query: Query): Promise<PostByKey[]> {
+  if (keys.length === 0) return [];
+  const rows = await query(
+    `select p.post_id, p.key::varchar as key, p.channel_id, p.member_id, seconds_between('1970-01-01'::timestamp, p.occurred_at) as time, texts.text
+    from posts as p join texts on texts.post_id = p.post_id where p.key in (select unnest($posts)::ubigint)`,
+    { posts: keys },
+  );
+  return rows.map((row) => ({
+    post: Number(row.post_id),
+    key: String(row.key),
+    channel: Number(row.channel_id),
+    member: row.member_id === null ? null : Number(row.member_id),
+    time: row.time === null ? null : Number(row.time),
+    text: String(row.text),
+  }));
+}
+
+const textOf = (cell: Row[string] | undefined): string | null =>
+  cell === null || cell === undefined ? null : String(cell);

@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { openWorkspace } from './open-workspace.ts';
+
+async function opened() {
+  const folder = await mkdtemp(join(tmpdir(), 'groundswell-workspace-'));
+  const file = join(folder, 'workspace.db');
+  const first = await openWorkspace(file);
+  onTestFinished(async () => {
+    first.close();
+    await rm(folder, { recursive: true });
+  });
+  return { file, chats: first.chats };
+}
+
+const place = { community: 'Craft', channel: 'ideas' };
+const hour = { start: '2024-01-05T18:00:00.000Z', end: '2024-01-05T19:00:00.000Z' };
+
+it('keeps what was said of each chat, the last of everything', async () => {
+  const { file, chats } = await opened();
+  await chats.title('a', 'First');
+  await chats.title('a', 'Second');
+  await chats.attendance('a', 120);
+  await chats.question('a', { question: 'Q2', text: 'Why?', askedAt: null, post: null, dropped: false });
+  await chats.question('a', { question: 'Q2', text: null, askedAt: null, post: null, dropped: true });
+  await chats.move('a', [
+    { post: '7', to: 'Q1' },
+    { post: '8', to: 'none' },
+  ]);
+  await chats.move('a', [{ post: '7', to: null }]);
+  await chats.forget('b', true);
+  const again = await openWorkspace(file);
+  expect(await again.chats.of('a')).toEqual({
+    ...{ title: 'Second', attendance: 120, forgotten: false, moves: new Map([['8', 'none']]) },
+    questions: [{ question: 'Q2', text: null, askedAt: null, post: null, dropped: true }],
+  });
+  expect((await again.chats.all()).get('b')?.forgotten).toBe(true);
+  expect(await again.chats.of('c')).toMatchObject({ title: null, questions: [] });
+  again.close();
+});
+
+it('takes a mark away with all that was said of its chat, and never gives its number again', async () => {
+  const { chats } = await opened();
+  const { id } = await chats.mark({ ...place, ...hour });
+  expect(await chats.marks()).toEqual([{ id, ...place, ...hour }]);
+  await chats.title('marked-1', 'Ours');
+  await chats.unmark(id, 'marked-1');
+  expect([await chats.marks(), (await chats.of('marked-1')).title]).toEqual([[], null]);
+  expect((await chats.mark({ ...place, ...hour })).id).not.toBe(id);
+});
