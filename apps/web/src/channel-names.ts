@@ -1,9 +1,7 @@
 import type { FilterOptions } from '@groundswell/contract';
+import { sayChannel } from '@groundswell/words';
 
-/** A channel's name as people write it: with its hash. */
-export function sayChannel(name: string): string {
-  return name.startsWith('#') ? name : `#${name}`;
-}
+export { sayChannel };
 
 /** The channels to choose from, those of the chosen communities first in force; a name that two communities use is said with its community. */
 export function channelChoices(

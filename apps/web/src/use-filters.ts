@@ -1,6 +1,6 @@
+import { coveredBy } from '@groundswell/words';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { coveredBy } from './covered-by.ts';
 import { type Filters, tidy, withoutPageState } from './filters.ts';
 import { defaultPeriod, type Period } from './period.ts';
 import { useOptions } from './queries.ts';

@@ -1,6 +1,6 @@
 import type { Change } from '@groundswell/contract';
+import { changeWords } from '@groundswell/words';
 import styles from './ChangeLine.module.css';
-import { changeWords } from './change-words.ts';
 
 /** How a card's figure moved against the comparison: "▲ 14 % from 279", coloured only where it is better or worse. */
 export function ChangeLine({

@@ -1,7 +1,7 @@
+import { comparisonWords } from '@groundswell/words';
 import type { ComponentProps } from 'react';
 import { charts } from '../charts/index.ts';
 import { useAnswer } from '../queries.ts';
-import { comparisonWords } from './comparison-words.ts';
 import { MetricPanel } from './MetricPanel.tsx';
 
 const { 'line-series': LineSeries } = charts;

@@ -1,11 +1,11 @@
 import type { Answer } from '@groundswell/contract';
+import { type CardSpec, figureOf, isTotalHidden, lineOf, whyNotKnown } from '@groundswell/words';
 import { ChangeLine } from '../../parts/ChangeLine.tsx';
 import { Explanation } from '../../parts/Explanation.tsx';
 import { figureParts } from '../../parts/number-format.ts';
 import { Sparkline } from '../../parts/Sparkline.tsx';
 import { useAnswer, useMetric } from '../../queries.ts';
 import styles from './Card.module.css';
-import { type CardSpec, figureOf, isTotalHidden, lineOf, whyNotKnown } from './cards.ts';
 
 /** One business figure: what it is now, how it went, and how it moved against the comparison. */
 export function Card({ spec }: { spec: CardSpec }) {

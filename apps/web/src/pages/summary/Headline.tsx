@@ -1,13 +1,11 @@
+import { cards, figureOf, findings, isTotalHidden, summarySentence } from '@groundswell/words';
 import { Skeleton } from '@mantine/core';
 import { formatFigure } from '../../parts/number-format.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useAnswer, useAnswers, useOptions } from '../../queries.ts';
 import { useFilters, usePeriod } from '../../use-filters.ts';
-import { cards, figureOf, isTotalHidden } from './cards.ts';
-import { findings } from './findings.ts';
 import styles from './Headline.module.css';
-import { summarySentence } from './summary-sentence.ts';
 
 /** The sentence that answers, and the few facts behind it. */
 export function Headline() {

@@ -1,7 +1,6 @@
+import { cards, figureOf, restsOn } from '@groundswell/words';
 import { useAnswers, useImports } from '../../queries.ts';
-import { cards, figureOf } from './cards.ts';
 import styles from './RestsOn.module.css';
-import { restsOn } from './rests-on.ts';
 
 /** What the page's figures rest on: small, and last. */
 export function RestsOn() {

@@ -1,7 +1,7 @@
+import { cards, comparisonWords } from '@groundswell/words';
 import { useNavigate } from '@tanstack/react-router';
 import { charts } from '../../charts/index.ts';
 import { ChannelsPanel } from '../../parts/ChannelsPanel.tsx';
-import { comparisonWords } from '../../parts/comparison-words.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { ThemeBars } from '../../parts/ThemeBars.tsx';
 import { TwoColumns } from '../../parts/TwoColumns.tsx';
@@ -9,7 +9,6 @@ import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useAnswer } from '../../queries.ts';
 import cardStyles from './Card.module.css';
 import { Card } from './Card.tsx';
-import { cards } from './cards.ts';
 import { Headline } from './Headline.tsx';
 import { RestsOn } from './RestsOn.tsx';
 

@@ -1,7 +1,7 @@
+import { comparisonWords } from '@groundswell/words';
 import { channelChoices } from '../../channel-names.ts';
 import { Choice } from '../../filter-bar/Choice.tsx';
 import type { Filters } from '../../filters.ts';
-import { comparisonWords } from '../../parts/comparison-words.ts';
 import { useAnswer, useOptions } from '../../queries.ts';
 import { useFilters } from '../../use-filters.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure } from '../../parts/number-format.ts';
 import { findings, type Judged } from './findings.ts';
+import { formatFigure } from './number-format.ts';
 
 const card = (verdict: 'better' | 'worse' | 'about the same', now: number, before: number): Judged => ({
   title: 'Time to first answer',

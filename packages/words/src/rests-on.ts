@@ -1,5 +1,5 @@
 import type { Answer, Ledger } from '@groundswell/contract';
-import { sayDay } from '../../day-words.ts';
+import { sayDay } from './day-words.ts';
 
 /** What the figures rest on. */
 export interface Ground {

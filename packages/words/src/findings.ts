@@ -1,5 +1,5 @@
 import type { Answer, Row } from '@groundswell/contract';
-import { sayChannel } from '../../channel-names.ts';
+import { sayChannel } from './say-channel.ts';
 
 /** A fact behind the sentence: its first words in bold, the rest in grey. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import type { Change } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure } from './number-format.ts';
 import { type SummaryFacts, summarySentence } from './summary-sentence.ts';
 
 const moved = (now: number, before: number, verdict: Change['verdict'], column = 'contributors'): Change => ({

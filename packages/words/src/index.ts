@@ -1,0 +1,31 @@
+export { type ChangeWords, changeWords } from './change-words.ts';
+export { comparisonWords } from './comparison-words.ts';
+export { coveredBy } from './covered-by.ts';
+export { sayDay, sayPeriod, sayShortDay } from './day-words.ts';
+export { type Finding, findings, type Judged } from './findings.ts';
+export {
+  figureParts,
+  formatBare,
+  formatDay,
+  formatFigure,
+  formatPeriod,
+  isDay,
+  monthName,
+  NOT_KNOWN,
+} from './number-format.ts';
+export {
+  addDays,
+  type Covered,
+  defaultPeriod,
+  lengthInDays,
+  mondayOf,
+  type Period,
+  type PresetName,
+  presetOf,
+  presets,
+  stepPeriod,
+} from './period.ts';
+export { type Ground, restsOn, sayReason } from './rests-on.ts';
+export { sayChannel } from './say-channel.ts';
+export { type CardSpec, cards, figureOf, isTotalHidden, lineOf, whyNotKnown } from './summary-cards.ts';
+export { type SummaryFacts, summarySentence } from './summary-sentence.ts';
