@@ -29,6 +29,8 @@ export interface Filters {
   /** Which words are ranked beside the cloud; the most said, unless chosen; and what distinctive ones are set against. */
   ranked?: 'distinctive';
   against?: string;
+  /** Which edges the map of people has: replies, unless chosen. */
+  edges?: 'mentions';
   /** Of which period a part is shown, that was chosen on a chart (within.ts). */
   within?: string;
   /** Which coding is open, and its how-manieth post. */
@@ -41,7 +43,18 @@ export interface Filters {
 }
 
 /** How a page stands, which is no part of what is asked. */
-const pageStates = ['quotes', 'hits', 'ranked', 'against', 'within', 'coding', 'post', 'thread', 'add'] as const;
+const pageStates = [
+  'quotes',
+  'hits',
+  'ranked',
+  'against',
+  'edges',
+  'within',
+  'coding',
+  'post',
+  'thread',
+  'add',
+] as const;
 
 /** The filters alone: what is asked, and whose eyes ask it. */
 export function withoutPageState(filters: Filters): Filters {
@@ -75,6 +88,7 @@ export function filtersFromUrl(search: string): Filters {
     hits: oneOf(parameters.get('hits'), ['negated'] as const),
     ranked: oneOf(parameters.get('ranked'), ['distinctive'] as const),
     against: parameters.get('against') ?? undefined,
+    edges: oneOf(parameters.get('edges'), ['mentions'] as const),
     within: isWithin(parameters.get('within') ?? '') ? (parameters.get('within') ?? undefined) : undefined,
     coding: /^\d+$/.exec(parameters.get('coding') ?? '')?.[0],
     post: /^\d{1,3}$/.exec(parameters.get('post') ?? '')?.[0],

@@ -21,6 +21,7 @@ import type { Metric, MetricDefinition } from './define-metric.ts';
 import bridges from './network/bridges.ts';
 import brokers from './network/brokers.ts';
 import eiIndex from './network/ei-index.ts';
+import mentionNetwork from './network/mention-network.ts';
 import networkSummary from './network/network-summary.ts';
 import newTies from './network/new-ties.ts';
 import replyNetwork from './network/reply-network.ts';
@@ -97,7 +98,7 @@ const families: Record<string, MetricDefinition[]> = {
     themeByTeam,
     themeByQuestion,
   ],
-  network: [networkSummary, teamMatrix, eiIndex, newTies, bridges, roleMatrix, brokers, replyNetwork],
+  network: [networkSummary, teamMatrix, eiIndex, newTies, bridges, roleMatrix, brokers, replyNetwork, mentionNetwork],
   chats: [chats, chatQuestions, chatPace],
 };
 

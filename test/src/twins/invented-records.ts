@@ -127,7 +127,7 @@ function post(
   random: Random,
   fields: Partial<PostRecord>,
 ): PostRecord {
-  // Links and counts of readers hang on the time alone, so that they change nothing else.
+  // Links, mentions and counts of readers hang on the time alone, so that they change nothing else.
   const moment = Math.floor(time / 1000);
   const text = `${sentence(random)}${moment % 6 === 0 ? ` https://www.${['wiki', 'docs', 'news'][(moment / 6) % 3]}.example/${moment % 5}` : ''}`;
   return {
@@ -138,6 +138,7 @@ function post(
     member: random.chance(0.04) ? null : somebody(random),
     at: new Date(Math.floor(time)).toISOString(),
     text,
+    ...(moment % 3 === 0 && { mentions: mentioned(moment) }),
     ...(moment % 4 === 0 && { views: moment % 100 }),
     ...(moment % 8 === 0 && { readers: moment % 50 }),
     ...(fields.kind === 'reshare' && { comment: text.split('.')[0]! }),
@@ -145,6 +146,13 @@ function post(
     ...fields,
   };
 }
+
+/** Two people, now and then one twice, a bot, somebody who never says a word, or a stranger. */
+const mentioned = (moment: number): string[] => [
+  moment % 5 === 0 ? 'stranger' : `m${moment % 7}`,
+  `m${Math.floor(moment / 7) % 30}`,
+  ...(moment % 2 === 0 ? [`m${moment % 7}`] : []),
+];
 
 function reactionsTo({ community, channel, post }: PostRecord, after: number, random: Random): SourceRecord[] {
   return Array.from({ length: random.chance(0.3) ? random.below(4) : 0 }, () => ({

@@ -1,8 +1,8 @@
 import type { Row } from '@groundswell/contract';
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import { edgesOf } from './network.ts';
-import type { Person } from './recollect.ts';
+import { type Edge, edgesOf } from './network.ts';
+import type { Person, Post } from './recollect.ts';
 import type { TwinScope } from './scope.ts';
 import { compareIds, compareText, neighbours, type Tie, tiesOf, weight } from './ties.ts';
 
@@ -132,20 +132,33 @@ function walk(near: number[][], start: number): { steps: Int32Array; ways: Float
   return { steps, ways };
 }
 
-export function replyNetwork({ posts }: TwinScope): Row[] {
-  const edges = tiesOf(edgesOf(posts))
+export const replyNetwork = ({ posts }: TwinScope): Row[] => strongest(edgesOf(posts), 'replies');
+export const replyNetworkTotal = ({ posts }: TwinScope): Row => allOf(edgesOf(posts), 'replies');
+export const mentionNetwork = ({ posts }: TwinScope): Row[] => strongest(mentionsOf(posts), 'mentions');
+export const mentionNetworkTotal = ({ posts }: TwinScope): Row => allOf(mentionsOf(posts), 'mentions');
+
+/** Whom the people who wrote these posts mention, each once a post; what is reshared is not theirs. */
+const mentionsOf = (posts: Post[]): Edge[] =>
+  posts.flatMap((post) => {
+    const from = post.author;
+    if (!from || post.bot || post.kind === 'reshare') return [];
+    const mentioned = [...new Set(post.mentions)].filter((to) => to !== from && !to.bot);
+    return mentioned.map((to) => ({ post, from, to }));
+  });
+
+function strongest(all: Edge[], weight: 'replies' | 'mentions'): Row[] {
+  const edges = tiesOf(all)
     .flatMap(({ a, b, there, back }) => [
-      { from: a, to: b, replies: there },
-      { from: b, to: a, replies: back },
+      { from: a, to: b, times: there },
+      { from: b, to: a, times: back },
     ])
-    .filter(({ replies }) => replies > 0)
-    .sort((x, y) => y.replies - x.replies || compareIds(x.from, y.from) || compareIds(x.to, y.to))
+    .filter(({ times }) => times > 0)
+    .sort((x, y) => y.times - x.times || compareIds(x.from, y.from) || compareIds(x.to, y.to))
     .slice(0, 500);
-  const replies = new Map<Person, number>();
-  for (const edge of edges)
-    for (const end of [edge.from, edge.to]) replies.set(end, (replies.get(end) ?? 0) + edge.replies);
-  const inOrder = [...replies.keys()].sort(
-    (a, b) => replies.get(b)! - replies.get(a)! || compareText(a.name, b.name) || compareIds(a, b),
+  const times = new Map<Person, number>();
+  for (const edge of edges) for (const end of [edge.from, edge.to]) times.set(end, (times.get(end) ?? 0) + edge.times);
+  const inOrder = [...times.keys()].sort(
+    (a, b) => times.get(b)! - times.get(a)! || compareText(a.name, b.name) || compareIds(a, b),
   );
   return edges.map((edge) => ({
     from_node: inOrder.indexOf(edge.from) + 1,
@@ -154,13 +167,12 @@ export function replyNetwork({ posts }: TwinScope): Row[] {
     to_node: inOrder.indexOf(edge.to) + 1,
     to_member: edge.to.name,
     to_team: edge.to.team,
-    replies: edge.replies,
+    [weight]: edge.times,
     people: 2,
   }));
 }
 
-export function replyNetworkTotal({ posts }: TwinScope): Row {
-  const edges = edgesOf(posts);
+function allOf(edges: Edge[], weight: 'replies' | 'mentions'): Row {
   const nobody = { from_node: null, from_member: null, from_team: null, to_node: null, to_member: null, to_team: null };
-  return { ...nobody, replies: edges.length, people: new Set(edges.flatMap(({ from, to }) => [from, to])).size };
+  return { ...nobody, [weight]: edges.length, people: new Set(edges.flatMap(({ from, to }) => [from, to])).size };
 }

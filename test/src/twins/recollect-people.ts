@@ -26,9 +26,9 @@ export function peopleOf(records: SourceRecord[]) {
     return person;
   };
   for (const record of only(records, 'member')) add(`${record.community ?? ''}/${record.member}`, record);
-  const find = (community: string, member: string): Person =>
-    people.get(`${community}/${member}`) ?? people.get(`/${member}`) ?? add(`${community}/${member}`);
-  return Object.assign(find, { everyone: () => [...people.values()] });
+  const known = (community: string, member: string) => people.get(`${community}/${member}`) ?? people.get(`/${member}`);
+  const find = (community: string, member: string): Person => known(community, member) ?? add(`${community}/${member}`);
+  return Object.assign(find, { known, everyone: () => [...people.values()] });
 }
 
 /** Finds somebody by their community and id. */

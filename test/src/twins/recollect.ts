@@ -38,6 +38,7 @@ export interface Post {
   placed: Placed | null;
   text: string;
   comment: string | null;
+  mentions: Person[];
   views: number | null;
   readers: number | null;
   said: Said;
@@ -108,6 +109,13 @@ export function recollect(
     ...{ community: communities.get(community)!, channel, member: person(community, member) },
     ...{ joined: joined_on ?? null, left: left_on ?? null },
   }));
+  // Only of those who are known by something else.
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  for (const record of only(records, 'post')) {
+    byId.get(`${record.community}/${record.post}`)!.mentions = (record.mentions ?? []).flatMap(
+      (member) => person.known(record.community, member) ?? [],
+    );
+  }
   const all = [...communities.values()];
   return {
     communities: all,
@@ -182,6 +190,7 @@ function postsOf(
       placed: null,
       text: record.text,
       comment: record.comment ?? null,
+      mentions: [],
       views: record.views ?? null,
       readers: record.readers ?? null,
       said: { language: null, words: new Map(), hits: [], asks: false },

@@ -12,7 +12,14 @@ import { distinctiveTerms } from './distinctive.ts';
 import { emergingTerms } from './emerging.ts';
 import { concentration, ladder, ladderTotal, levelsOverTime, lorenz } from './inequality.ts';
 import { eiIndex, newTies, roleMatrix, teamMatrix } from './network.ts';
-import { brokers, networkSummary, replyNetwork, replyNetworkTotal } from './network-graphs.ts';
+import {
+  brokers,
+  mentionNetwork,
+  mentionNetworkTotal,
+  networkSummary,
+  replyNetwork,
+  replyNetworkTotal,
+} from './network-graphs.ts';
 import { contributors, flow, participationRate, rhythm, rhythmTotal } from './participation.ts';
 import { reach, sharedLinks } from './reading-and-links.ts';
 import type { Recollection } from './recollect.ts';
@@ -85,6 +92,7 @@ export const recounts: Record<string, Recount> = {
   bridges: { rows: bridges, total: 'none' },
   brokers: { rows: brokers, total: 'none' },
   'reply-network': { rows: replyNetwork, total: replyNetworkTotal },
+  'mention-network': { rows: mentionNetwork, total: mentionNetworkTotal },
   'role-matrix': { rows: roleMatrix, total: 'none' },
 };
 

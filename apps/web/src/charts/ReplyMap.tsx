@@ -15,33 +15,40 @@ export const description: ChartDescription = {
   purpose: 'Who replies to whom, person by person: those who reply much to each other stand near.',
 };
 
-/** What a map is drawn from: directed edges with the numbers, names and teams of their two ends. */
+/** What a map is drawn from: directed edges with the numbers, names and teams of their two ends, and how many replies or mentions. */
 export interface ReplyMapProps {
   rows: Row[];
+  value?: 'replies' | 'mentions';
   height?: number;
+  /** Told which team is chosen: in the key, or that of a person who is looked at. */
+  onSelectTeam?: (team: string) => void;
 }
 
-/** A network to look around in: point at somebody, or find them by name, and whom they exchange replies with stands out. */
-export function ReplyMap({ rows, height = 520 }: ReplyMapProps) {
-  const graph = useMemo(() => replyGraph(rows), [rows]);
+/** A network to look around in: point at somebody, choose or find them, and whom they exchange replies with stands out. */
+export function ReplyMap({ rows, value = 'replies', height = 520, onSelectTeam }: ReplyMapProps) {
+  const graph = useMemo(() => replyGraph(rows, value), [rows, value]);
   const hues = useMemo(() => teamHues(graph), [graph]);
   const [typed, setTyped] = useState('');
   const [pointed, setPointed] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const found = useMemo(() => namesLike(graph, typed), [graph, typed]);
-  const { field, map, failed } = useDrawnMap(graph, hues, setPointed);
-  useEffect(() => map?.show(pointed ? [pointed] : found.map(({ key }) => key)), [map, pointed, found]);
+  const { field, map, failed } = useDrawnMap({ graph, hues, onPoint: setPointed, onChoose: setChosen });
+  const stays = graph.nodes.find(({ key }) => key === chosen) ?? (found.length === 1 ? found[0] : undefined);
+  const one = graph.nodes.find(({ key }) => key === pointed) ?? stays;
+  useEffect(() => map?.show(one ? [one.key] : found.map(({ key }) => key)), [map, one, found]);
   return (
     <div>
       <div className={styles.tools}>
         <FindPerson typed={typed} onType={setTyped} graph={graph} />
         {map && <ZoomButtons map={map} />}
       </div>
-      <p className={styles.about} role="status">
-        {aboutShown(graph, pointed, found, typed)}
+      <p className={styles.about}>
+        <span role="status">{aboutShown(graph, one, found, typed, value)}</span>
+        {stays && <OnlyTeam team={stays.team} onSelect={onSelectTeam} />}
       </p>
       {failed ? (
         <p className={styles.failed}>
-          This browser cannot draw the map (it has no WebGL). The table has the same replies.
+          This browser cannot draw the map (it has no WebGL). The table has the same {value}.
         </p>
       ) : (
         <div
@@ -49,12 +56,21 @@ export function ReplyMap({ rows, height = 520 }: ReplyMapProps) {
           className={styles.field}
           style={{ height }}
           role="img"
-          aria-label={`Map of ${graph.nodes.length} people and the replies between them. The table has the same replies.`}
+          aria-label={`Map of ${graph.nodes.length} people and the ${value} between them. The table has the same ${value}.`}
           aria-busy={map === null}
         />
       )}
-      <ChartKey entries={keyOf(graph, hues)} />
+      <ChartKey entries={keyOf(graph, hues, onSelectTeam)} />
     </div>
+  );
+}
+
+function OnlyTeam({ team, onSelect }: { team: string | null; onSelect?: (team: string) => void }) {
+  if (team === null || !onSelect) return null;
+  return (
+    <button type="button" onClick={() => onSelect(team)}>
+      Only {team}
+    </button>
   );
 }
 

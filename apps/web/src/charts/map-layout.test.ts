@@ -5,14 +5,14 @@ import type { ReplyGraph } from './reply-graph.ts';
 const circle = (of: string, size: number) => {
   const keys = Array.from({ length: size }, (_, place) => `${of}${place}`);
   return {
-    nodes: keys.map((key) => ({ key, name: key, team: of, replies: 1 })),
-    edges: keys.flatMap((from, place) => keys.slice(place + 1).map((to) => ({ from, to, replies: 4 }))),
+    nodes: keys.map((key) => ({ key, name: key, team: of, weight: 1 })),
+    edges: keys.flatMap((from, place) => keys.slice(place + 1).map((to) => ({ from, to, weight: 4 }))),
   };
 };
 const [one, other] = [circle('a', 8), circle('b', 8)];
 const graph: ReplyGraph = {
   nodes: [...one.nodes, ...other.nodes],
-  edges: [...one.edges, ...other.edges, { from: 'a0', to: 'b0', replies: 1 }],
+  edges: [...one.edges, ...other.edges, { from: 'a0', to: 'b0', weight: 1 }],
 };
 const distance = (places: MapPlaces, a: string, b: string) =>
   Math.hypot(places.get(a)!.x - places.get(b)!.x, places.get(a)!.y - places.get(b)!.y);

@@ -25,7 +25,7 @@ export async function layOut(
   const graph = new Graph({ type: 'undirected' });
   for (const { key } of nodes) graph.addNode(key, { x: random() - 0.5, y: random() - 0.5 });
   // By the root: a hundred replies hold two people together, but not on one spot.
-  for (const { from, to, replies } of edges) graph.addEdge(from, to, { weight: Math.sqrt(replies) });
+  for (const { from, to, weight } of edges) graph.addEdge(from, to, { weight: Math.sqrt(weight) });
   const settings = {
     ...forceAtlas2.inferSettings(graph),
     barnesHutOptimize: nodes.length > MANY,

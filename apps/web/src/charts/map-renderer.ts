@@ -27,8 +27,9 @@ interface Wanted {
   graph: ReplyGraph;
   places: MapPlaces;
   look: MapLook;
-  /** Told who is pointed at, null where nobody is any more. */
+  /** Told who is pointed at, and who was clicked; null where nobody is any more. */
   onPoint: (key: string | null) => void;
+  onChoose: (key: string | null) => void;
 }
 
 /** Radii of the people with fewest and most replies, in pixels. */
@@ -45,12 +46,13 @@ const NAMED_FROM = 6;
 const NAME_SQUARE = 130;
 
 /** Draws a network by WebGL. @throws where the browser has none. */
-export async function drawMap({ container, graph, places, look, onPoint }: Wanted): Promise<DrawnMap> {
+export async function drawMap({ container, graph, places, look, onPoint, onChoose }: Wanted): Promise<DrawnMap> {
   // Sigma asks for WebGL as soon as it is loaded.
   const { default: Sigma } = await import('sigma');
   const drawn = graphologyOf(graph, places, look);
   let shown = new Set<string>();
   let around = new Set<string>();
+  let isOver = false;
   const sigma = new Sigma(drawn, container, {
     labelColor: { color: look.ink },
     labelFont: look.font,
@@ -74,10 +76,12 @@ export async function drawMap({ container, graph, places, look, onPoint }: Wante
   });
   sigma.on('enterNode', ({ node }) => onPoint(node));
   sigma.on('leaveNode', () => onPoint(null));
-  sigma.on('clickNode', ({ node }) => onPoint(node));
-  sigma.on('clickStage', () => onPoint(null));
+  sigma.on('clickNode', ({ node }) => onChoose(node));
+  sigma.on('clickStage', () => onChoose(null));
   return {
     show: (people) => {
+      // While another map is being laid out, the page still knows this one.
+      if (isOver) return;
       shown = new Set(people);
       around = new Set(people.flatMap((key) => drawn.neighbors(key)));
       sigma.refresh({ skipIndexation: true });
@@ -87,22 +91,25 @@ export async function drawMap({ container, graph, places, look, onPoint }: Wante
       if (by === 'all') void camera.animatedReset({ duration: 200 });
       else void (by === 'in' ? camera.animatedZoom({ duration: 200 }) : camera.animatedUnzoom({ duration: 200 }));
     },
-    end: () => sigma.kill(),
+    end: () => {
+      isOver = true;
+      sigma.kill();
+    },
   };
 }
 
 function graphologyOf({ nodes, edges }: ReplyGraph, places: MapPlaces, { nodeColour, edge: colour }: MapLook): Graph {
   const graph = new Graph({ type: 'undirected' });
   const widest = nodes.length > MANY_PEOPLE ? RADIUS.mostAmongMany : RADIUS.most;
-  const most = Math.max(1, ...nodes.map(({ replies }) => replies));
-  for (const { key, name, team, replies } of nodes) {
+  const most = Math.max(1, ...nodes.map(({ weight }) => weight));
+  for (const { key, name, team, weight } of nodes) {
     // By the area: twice as many replies are twice as much ink.
-    const size = RADIUS.least + (widest - RADIUS.least) * Math.sqrt(replies / most);
+    const size = RADIUS.least + (widest - RADIUS.least) * Math.sqrt(weight / most);
     graph.addNode(key, { ...places.get(key), label: name, size, color: nodeColour(team) });
   }
-  const strongest = Math.max(1, ...edges.map(({ replies }) => replies));
-  for (const { from, to, replies } of edges) {
-    const size = WIDTH.least + (WIDTH.most - WIDTH.least) * Math.sqrt(replies / strongest);
+  const strongest = Math.max(1, ...edges.map(({ weight }) => weight));
+  for (const { from, to, weight } of edges) {
+    const size = WIDTH.least + (WIDTH.most - WIDTH.least) * Math.sqrt(weight / strongest);
     graph.addEdge(from, to, { size, color: colour });
   }
   return graph;

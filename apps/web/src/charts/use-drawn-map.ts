@@ -5,8 +5,16 @@ import { type DrawnMap, drawMap, type MapLook } from './map-renderer.ts';
 import type { ReplyGraph } from './reply-graph.ts';
 import type { Token } from './token.ts';
 
+interface Wanted {
+  graph: ReplyGraph;
+  hues: Map<string, Token>;
+  /** Told who is pointed at, and who was clicked; null where nobody is any more. */
+  onPoint: (key: string | null) => void;
+  onChoose: (key: string | null) => void;
+}
+
 /** Lays the graph out and draws it; anew where the graph or the page's colours change. */
-export function useDrawnMap(graph: ReplyGraph, hues: Map<string, Token>, onPoint: (key: string | null) => void) {
+export function useDrawnMap({ graph, hues, onPoint, onChoose }: Wanted) {
   const field = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<DrawnMap | null>(null);
   const [failed, setFailed] = useState(false);
@@ -21,7 +29,7 @@ export function useDrawnMap(graph: ReplyGraph, hues: Map<string, Token>, onPoint
     const draw = async () => {
       const places = await layOut(graph, undefined, stop.signal);
       if (stop.signal.aborted) return;
-      drawn = await drawMap({ container, graph, places, look: lookOf(container, hues), onPoint });
+      drawn = await drawMap({ container, graph, places, look: lookOf(container, hues), onPoint, onChoose });
       if (stop.signal.aborted) drawn.end();
       else setMap(drawn);
     };
@@ -31,7 +39,7 @@ export function useDrawnMap(graph: ReplyGraph, hues: Map<string, Token>, onPoint
       setMap(null);
       drawn?.end();
     };
-  }, [graph, hues, scheme, onPoint]);
+  }, [graph, hues, scheme, onPoint, onChoose]);
   useEffect(() => {
     const container = field.current;
     return container ? scrollsPast(container) : undefined;

@@ -102,11 +102,14 @@ export const buildAroundPosts = [
     left join member_ids on member_ids.source = said.source and member_ids.community = said.community and member_ids.member = said.member
     order by communities.community_id, said.day, said.occurred_at nulls first, said.key`,
 
+  // Whoever is known here or everywhere may be mentioned, also where they never posted.
   `create table mentions as
-    select distinct placed.post_id, member_ids.member_id
+    select distinct placed.post_id, coalesce(here.member_id, everywhere.member_id) as member_id
     from kept.mentions as said join placed on placed.import = said.import and placed.row = said.row
     join communities on communities.community_id = placed.community_id
-    join member_ids on member_ids.source = communities.source and member_ids.community = communities.external_id and member_ids.member = said.member
+    left join identities as here on here.source = communities.source and here.community = communities.external_id and here.external_id = said.member
+    left join identities as everywhere on everywhere.source = communities.source and everywhere.community = '' and everywhere.external_id = said.member
+    where coalesce(here.member_id, everywhere.member_id) is not null
     order by all`,
 
   // "New" looks at the whole community, whatever the channel.

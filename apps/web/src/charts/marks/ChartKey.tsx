@@ -5,6 +5,8 @@ export interface KeyEntry {
   label: string;
   colour: string;
   mark: 'line' | 'dotted' | 'dashed' | 'block' | 'hatched';
+  /** Where given, its words are a button. */
+  onSelect?: () => void;
 }
 
 /** The key above a chart: each mark beside its words, in the order in which the marks are drawn. */
@@ -14,7 +16,13 @@ export function ChartKey({ entries }: { entries: KeyEntry[] }) {
       {entries.map((entry) => (
         <li key={entry.label}>
           <Mark {...entry} />
-          {entry.label}
+          {entry.onSelect ? (
+            <button type="button" onClick={entry.onSelect}>
+              {entry.label}
+            </button>
+          ) : (
+            entry.label
+          )}
         </li>
       ))}
     </ul>
