@@ -18,6 +18,7 @@ import sharedLinks from './conversation/shared-links.ts';
 import timeToFirstAnswer from './conversation/time-to-first-answer.ts';
 import unanswered from './conversation/unanswered.ts';
 import type { Metric, MetricDefinition } from './define-metric.ts';
+import association from './impact/association.ts';
 import bridges from './network/bridges.ts';
 import brokers from './network/brokers.ts';
 import eiIndex from './network/ei-index.ts';
@@ -99,6 +100,7 @@ const families: Record<string, MetricDefinition[]> = {
     themeByQuestion,
   ],
   network: [networkSummary, teamMatrix, eiIndex, newTies, bridges, roleMatrix, brokers, replyNetwork, mentionNetwork],
+  impact: [association],
   chats: [chats, chatQuestions, chatPace],
 };
 

@@ -52,6 +52,7 @@ export interface Scope {
  * - `reacted` (period, member_id, post_id): reactions in the period to posts under the filters of place; the team is the reactor's.
  * - `enrolled` (channel_id, member_id, joined_on, left_on): who belongs to the channels, of the team; nobody under a filter of what was said.
  * - `joiners` (member_id, joined_on, left_on): everybody who belongs to the channels or posted under the filters, with the day on which they joined.
+ * - `measured` (measure_id, name, grain, day, value): business figures of the one team that is asked for, else of the whole company; none under several teams.
  * - `roster` (member_id, joined_on, left_on, team): people on the roster under the team filter.
  */
 export function scopeFor(sql: string, question: AskedOfScope, spans: Span[]): Scope {
@@ -122,7 +123,7 @@ function spanValues(spans: Span[]): Record<string, string> {
   const [first] = spans;
   return {
     ...Object.fromEntries(days),
-    ...(first && { before_first: previousPeriod(firstPeriod(first)).from }),
+    ...(first && { asked_grain: first.grain, before_first: previousPeriod(firstPeriod(first)).from }),
     ...(first?.other && { other_from: first.other.from, other_to: first.other.to }),
   };
 }
@@ -144,10 +145,18 @@ function scopeSteps(question: AskedOfScope, spans: Span[]): Record<string, strin
       }${where(['not m.bot', ...filters, ...teamFilter(question, 'r.member_id')])}`,
     enrolled: `select e.channel_id, e.member_id, e.joined_on, e.left_on from memberships as e join channels_in_scope as c on c.channel_id = e.channel_id
       join members as m on m.member_id = e.member_id${where(['not m.bot', ...teamFilter(question, 'm.member_id'), ...(saysWhat(question) ? ['false'] : [])])}`,
+    measured: `select m.measure_id, m.name, m.grain, v.day, v.value from measure_values as v join measures as m on m.measure_id = v.measure_id
+      where ${ofOneTeam(question)}`,
     roster: `select m.member_id, m.joined_on, m.left_on, m.team from members as m where m.on_roster and not m.guest and not m.bot${
       question.team ? ' and m.team in (select unnest($team))' : ''
     }`,
   };
+}
+
+/** Figures of several teams add up to nothing that anybody brought. */
+function ofOneTeam({ team }: AskedOfScope): string {
+  if (!team) return 'v.team is null';
+  return team.length === 1 ? 'v.team in (select unnest($team))' : 'false';
 }
 
 /** Posts of one span are found by their day alone; those of several by the days of each (the join costs as much again, measured). */

@@ -1,4 +1,5 @@
 import type { Codebook, SourceRecord } from '@groundswell/contract';
+import type { BroughtFigures } from './association.ts';
 import { type Chat, type Placed, placeInChats } from './chats-told.ts';
 import { dayOver, wallClock } from './days.ts';
 import { type FindPerson, only, peopleOf } from './recollect-people.ts';
@@ -75,6 +76,8 @@ export interface Recollection {
   to: string;
   /** The term that each stem or pair of stems is shown as; only of those that count as terms. */
   terms: Map<string, string>;
+  /** Business figures, as they were brought. */
+  measures: BroughtFigures[];
   /** Days without work. */
   holidays: Set<string>;
   /** Who belongs to which channel, and from when until when where that is told. */
@@ -87,6 +90,7 @@ export function recollect(
   timezone: string,
   codebooks: Codebook[],
   holidays: string[],
+  measures: BroughtFigures[] = [],
 ): Recollection {
   const clock = wallClock(timezone);
   const person = peopleOf(records);
@@ -129,6 +133,7 @@ export function recollect(
       .sort()
       .at(-1)!,
     terms,
+    measures,
     holidays: new Set(holidays),
     memberships,
   };

@@ -1,5 +1,6 @@
 import type { Question, Row } from '@groundswell/contract';
 import { depth, giveAndTake, questions, reciprocity, reshares, unanswered } from './answering.ts';
+import { association } from './association.ts';
 import { bridges } from './bridges.ts';
 import { chatPace, chatQuestions, chats } from './chats.ts';
 import { firstTimers, retention, stickiness } from './coming-back.ts';
@@ -93,6 +94,7 @@ export const recounts: Record<string, Recount> = {
   brokers: { rows: brokers, total: 'none' },
   'reply-network': { rows: replyNetwork, total: replyNetworkTotal },
   'mention-network': { rows: mentionNetwork, total: mentionNetworkTotal },
+  association: { rows: association, total: 'none' },
   'role-matrix': { rows: roleMatrix, total: 'none' },
 };
 

@@ -1,0 +1,35 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FilterOptions } from '@groundswell/contract';
+import type { BroughtFigures } from './association.ts';
+import { beginning, dayNumber, dayText, ending, type TwinGrain } from './days.ts';
+import type { Random } from './random.ts';
+
+/** Business figures that a company might bring: by the day, the week and the month, of all and of two teams, with gaps. */
+export function inventedMeasures({ from, to, teams }: FilterOptions, random: Random): BroughtFigures[] {
+  const figures = (grain: TwinGrain, of: (string | null)[]) => {
+    const values: BroughtFigures['values'] = [];
+    for (let day = beginning(from!, grain); day <= to!; day = dayText(dayNumber(ending(day, grain)) + 1))
+      for (const team of of)
+        if (!random.chance(0.06)) values.push({ day, team, value: Math.round(1000 * random.next()) / 10 });
+    return values;
+  };
+  const some = [null, ...teams.slice(0, 2).map(({ name }) => name)];
+  return [
+    { name: 'Attrition', grain: 'month', values: figures('month', some) },
+    { name: 'Calls', grain: 'day', values: figures('day', [null]) },
+    { name: 'Satisfaction', grain: 'week', values: figures('week', some) },
+    { name: 'Time to resolve', grain: 'week', values: figures('week', some.slice(1)) },
+  ];
+}
+
+/** The file in which they are brought. */
+export async function writeMeasures(folder: string, measures: BroughtFigures[]): Promise<string> {
+  const rows = measures.flatMap(({ name, grain, values }) =>
+    values.map(({ day, team, value }) => [name, grain === 'month' ? day.slice(0, 7) : day, team ?? '', value]),
+  );
+  const path = join(folder, 'measures.csv');
+  const quoted = (cell: string | number) => `"${String(cell).replaceAll('"', '""')}"`;
+  await writeFile(path, ['measure,period,team,value', ...rows.map((row) => row.map(quoted).join(','))].join('\n'));
+  return path;
+}
