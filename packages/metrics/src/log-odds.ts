@@ -8,13 +8,17 @@ export interface TermUse {
 }
 
 /** Weight of the prior, in uses (METRICS.md, Distinctive terms). */
-const priorUses = 500;
+export const usualPriorUses = 500;
 
 /**
  * How much likelier a term is here than elsewhere: the log-odds ratio δ with an informative Dirichlet prior, and ζ, which is
- * δ by its standard deviation (Monroe, Colaresi & Quinn 2008). The prior is the term's share in both groups together.
+ * δ by its standard deviation (Monroe, Colaresi & Quinn 2008). The prior is the term's share in both groups together,
+ * with the weight of so many uses.
  */
-export function logOdds({ here, elsewhere, allHere, allElsewhere }: TermUse): { delta: number; zeta: number } {
+export function logOdds(
+  { here, elsewhere, allHere, allElsewhere }: TermUse,
+  priorUses = usualPriorUses,
+): { delta: number; zeta: number } {
   const prior = (priorUses * (here + elsewhere)) / (allHere + allElsewhere);
   const withHere = here + prior;
   const withElsewhere = elsewhere + prior;

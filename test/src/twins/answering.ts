@@ -160,7 +160,7 @@ export function unanswered({ posts }: TwinScope): Row[] {
 }
 
 /** One line of at most 160 characters, that ends with a whole word where there is one in its second half. */
-function excerptOf(text: string): string {
+export function excerptOf(text: string): string {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const line = words.join(' ');
   if (line.length <= 160) return line;

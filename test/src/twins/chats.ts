@@ -1,10 +1,10 @@
 import type { Row } from '@groundswell/contract';
 import type { Chat } from './chats-told.ts';
-import type { Post } from './recollect.ts';
+import type { Community, Person, Post } from './recollect.ts';
 import type { TwinScope } from './scope.ts';
 
 /** The chats with a post in scope, and their posts there, in the order of time. */
-function chatsIn(scope: TwinScope): { chat: Chat; posts: Post[] }[] {
+export function chatsIn(scope: TwinScope): { chat: Chat; posts: Post[] }[] {
   const chats = [...new Set(scope.posts.flatMap(({ placed }) => placed?.chat ?? []))];
   const key = ({ day, started, id }: Chat) => `${day} ${started ?? ''} ${id}`;
   return chats
@@ -16,19 +16,21 @@ const moment = (time: number | null): string | null =>
   time === null ? null : new Date(time).toISOString().replace('.000Z', 'Z');
 
 /** Distinct known authors; null where there are posts and none is known. */
-function people(posts: Post[]): number | null {
+export function people(posts: Post[]): number | null {
   const known = new Set(posts.flatMap(({ author }) => author ?? []));
   return posts.length > 0 && known.size === 0 ? null : known.size;
 }
 
+/** The day of somebody's first post in a community. */
+export const firstDayIn = ({ all }: TwinScope, person: Person, community: Community): string | undefined =>
+  all.posts
+    .filter(({ author, bot, community: where }) => author === person && !bot && where === community)
+    .map(({ day }) => day)
+    .sort()[0];
+
 export function chats(scope: TwinScope): Row[] {
   return chatsIn(scope).map(({ chat, posts }) => {
     const { community } = posts[0]!;
-    const firstDay = (post: Post) =>
-      scope.all.posts
-        .filter(({ author, bot, community: where }) => author === post.author && !bot && where === community)
-        .map(({ day }) => day)
-        .sort()[0];
     const known = people(posts);
     return {
       title: chat.title,
@@ -39,7 +41,8 @@ export function chats(scope: TwinScope): Row[] {
       minutes: chat.started === null ? null : (chat.ended! - chat.started) / 60_000,
       posts: posts.length,
       people: known,
-      newcomers: known && people(posts.filter((post) => post.author && firstDay(post) === chat.day)),
+      newcomers:
+        known && people(posts.filter((post) => post.author && firstDayIn(scope, post.author, community) === chat.day)),
       questions: chat.questions.length,
       attendance: null,
     };

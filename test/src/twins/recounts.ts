@@ -2,6 +2,7 @@ import type { Question, Row } from '@groundswell/contract';
 import { depth, giveAndTake, questions, reciprocity, reshares, unanswered } from './answering.ts';
 import { association } from './association.ts';
 import { bridges } from './bridges.ts';
+import { chatDistinctive, chatOpenQuestions, chatRecurring, chatsCompare } from './chat-figures.ts';
 import { chatPace, chatQuestions, chats } from './chats.ts';
 import { firstTimers, retention, stickiness } from './coming-back.ts';
 import { channels, channelsTotal } from './community.ts';
@@ -85,6 +86,10 @@ export const recounts: Record<string, Recount> = {
   chats: { rows: chats, total: 'none', unseen: ['chat'] },
   'chat-questions': { rows: chatQuestions, total: 'none', unseen: ['chat'] },
   'chat-pace': { rows: chatPace, total: 'none', unseen: ['chat'] },
+  'chat-recurring': { rows: chatRecurring, total: 'none', unseen: ['chat'] },
+  'chat-distinctive': { rows: chatDistinctive, total: 'none', unseen: ['chat'] },
+  'chat-open-questions': { rows: chatOpenQuestions, total: 'none', unseen: ['chat', 'post'] },
+  'chats-compare': { rows: chatsCompare, total: 'none', unseen: ['chat'] },
   'theme-by-question': { rows: themeByQuestion, total: 'none' },
   'team-matrix': { rows: teamMatrix, total: 'none' },
   'ei-index': { rows: eiIndex, total: 'same question' },
