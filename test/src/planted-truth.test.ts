@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openGroundswell } from '@groundswell/cli';
 import { type Groundswell, type QuestionInput, questionSchema, type Row } from '@groundswell/contract';
-import { sampleTimezone, sampleTruth, writeSample } from '@groundswell/sample';
+import { sampleTimezone, sampleTruth, writeSample, writeSampleMeasures } from '@groundswell/sample';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 let folder: string;
@@ -12,6 +12,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'groundswell-truth-'));
   groundswell = await openGroundswell({ home: join(folder, 'home') });
   await groundswell.ingest([await writeSample(folder)], { sample: true, timezone: sampleTimezone });
+  await groundswell.ingest([await writeSampleMeasures(folder)], { sample: true });
 });
 afterAll(async () => {
   await groundswell.close();
@@ -131,4 +132,18 @@ it('finds more people and shorter waits than a year before', async () => {
   expect(wait.change!.verdict).toBe('better');
   const shorter = Number(wait.total!.median_answered_hours) / Number(wait.compared!.total!.median_answered_hours);
   expect(shorter).toBeCloseTo(after.medianAnsweredHours / before.medianAnsweredHours, 1);
+});
+
+it('finds the measure that follows the contributors, and by how many weeks, and nothing in the one with which nothing was done', async () => {
+  const { follows, none } = sampleTruth.measures;
+  const { rows } = await ask('association');
+  const linked = rows.filter(({ adjusted_p }) => adjusted_p !== null && Number(adjusted_p) < 0.05);
+  expect([...new Set(linked.map(({ measure }) => measure))]).toEqual([follows.measure]);
+  const [best] = linked
+    .filter(({ metric }) => metric === follows.metric)
+    .toSorted((a, b) => Number(a.adjusted_p) - Number(b.adjusted_p));
+  expect(best?.lag).toBe(follows.lag);
+  expect(best?.verdict).toContain(`contributors lead ${follows.measure} by about ${follows.lag} weeks`);
+  const quiet = rows.filter(({ measure }) => measure === none.measure);
+  expect([...new Set(quiet.map(({ verdict }) => verdict))]).toEqual(['consistent with no link (75 weeks)']);
 });

@@ -26,6 +26,25 @@ export const planted = {
   /** A channel that never got going, and one that is fading. */
   neverStarted: { channel: 'book-corner', from: '2025-06-02', until: '2025-06-27' },
   fading: { channel: 'managers-corner', from: '2026-07-20' },
+  /** A community of practice opens; four weeks later the teams that take part resolve a quarter faster, and no others. */
+  fasterAnswers: {
+    measure: 'Time to resolve',
+    channel: 'night-and-weekend',
+    started: '2026-02-09',
+    from: '2026-03-09',
+    teams: ['Customer Care', 'Field Service', 'Operations'],
+    factor: 0.75,
+  },
+  /** Satisfaction follows how many people write in a week by so many weeks; below `quiet` people it makes no difference. */
+  satisfactionFollows: {
+    measure: 'Customer satisfaction',
+    lag: 3,
+    quiet: 70,
+    points: 0.15,
+    gaps: ['2025-08-11', '2026-08-03'],
+  },
+  /** A measure with which nothing was done. */
+  nothingDone: { measure: 'Sick leave' },
 };
 
 /** The first and the last day as numbers. */

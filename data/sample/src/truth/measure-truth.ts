@@ -2,6 +2,7 @@ import type { SourceRecord } from '@groundswell/contract';
 import { dayOf } from '../calendar.ts';
 import { period, SEED, sampleTimezone } from '../planted.ts';
 import { type Conversation, type CountedPost, peopleOf, readConversation, share } from './conversation.ts';
+import { measuresOf } from './measures.ts';
 import { deadChannel, fearWeek, keepsToItself, loudVoice, stepsBack, trustRises } from './stories.ts';
 
 /** What is planted in the sample company, with the figures that plain counting finds. */
@@ -23,6 +24,7 @@ export function measureTruth(source: Iterable<SourceRecord>) {
     keepsToItself: keepsToItself(conversation),
     growth: growthOf(conversation),
     chats: chatsOf(conversation),
+    measures: measuresOf(conversation),
   };
 }
 
