@@ -3,6 +3,7 @@ import { PageTitle } from '../../parts/PageTitle.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { ChatHead } from './ChatHead.tsx';
 import { useChatAnswer } from './chat-scope.ts';
+import { FacilitatorText } from './FacilitatorText.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
 import { PacePanel } from './PacePanel.tsx';
 import { QuestionList } from './QuestionList.tsx';
@@ -20,10 +21,12 @@ function Chat() {
   return (
     <>
       <ChatHead row={row} />
+      <FacilitatorText part="introduction" name="an introduction" />
       <PacePanel row={row} />
       <RecurringPanel />
       <QuestionList />
       <LinksPanel />
+      <FacilitatorText part="closing" name="a closing" />
     </>
   );
 }

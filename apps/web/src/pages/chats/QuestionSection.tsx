@@ -5,6 +5,7 @@ import { useFilters } from '../../use-filters.ts';
 import styles from './Chats.module.css';
 import { ChosenQuotes } from './ChosenQuotes.tsx';
 import { sayAnswered } from './chat-words.ts';
+import { FacilitatorText } from './FacilitatorText.tsx';
 import { QuestionWords } from './QuestionWords.tsx';
 
 /** One question: what was asked, how it was answered, and in which words. */
@@ -26,6 +27,7 @@ export function QuestionSection({ row, isTurn }: { row: Row; isTurn: boolean }) 
         <span className={styles.number}>{question}</span> {row.text ?? 'What was asked is not known'}
       </h2>
       <p className={styles.facts}>{sayAnswered(row).join(' · ')}</p>
+      <FacilitatorText part={question} name={`a comment on ${question}`} />
       <QuestionWords question={question} chosen={chosen} isTurn={isTurn} onChoose={choose} onOpen={open} />
       <ChosenQuotes ref={quotes} isOpen={chosen !== undefined} question={question} />
     </section>

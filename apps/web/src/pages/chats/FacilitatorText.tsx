@@ -1,0 +1,100 @@
+import { useBlocker } from '@tanstack/react-router';
+import { type KeyboardEvent, useState } from 'react';
+import { FacilitatorMarkdown } from '../../parts/FacilitatorMarkdown.tsx';
+import { TextButton } from '../../parts/TextButton.tsx';
+import { useFilters } from '../../use-filters.ts';
+import { useChatId } from './chat-scope.ts';
+import styles from './FacilitatorText.module.css';
+import { useTexts, useWriteText } from './use-texts.ts';
+
+// What the server takes at most (contract, chatText).
+const MOST_LETTERS = 20_000;
+
+/** What was begun and not kept: who looks at another page meanwhile finds it again. */
+const drafts = new Map<string, string>();
+
+interface Props {
+  /** `introduction`, `closing` or a question. */
+  part: string;
+  /** What it is called, with its article: "an introduction", "a comment on Q3". */
+  name: string;
+}
+
+/** What the facilitator wrote here; a click opens it for writing. An executive neither reads nor writes it. */
+export function FacilitatorText({ part, name }: Props) {
+  const { filters } = useFilters();
+  const texts = useTexts();
+  const key = `${useChatId()} ${part}`;
+  const [isOpen, setOpen] = useState(drafts.has(key));
+  if (filters.view === 'executive' || !texts.data) return null;
+  const { introduction, closing, comments } = texts.data;
+  const text = part === 'introduction' ? introduction : part === 'closing' ? closing : (comments[part] ?? '');
+  const close = () => {
+    drafts.delete(key);
+    setOpen(false);
+  };
+  if (isOpen) return <TextForm draftKey={key} part={part} name={name} text={text} onDone={close} />;
+  if (text === '')
+    return (
+      <p className={styles.empty}>
+        <TextButton kind="quiet" onClick={() => setOpen(true)}>
+          + Write {name}
+        </TextButton>
+      </p>
+    );
+  return (
+    <div className={styles.written}>
+      <FacilitatorMarkdown text={text} />
+      <TextButton kind="quiet" className={styles.edit} onClick={() => setOpen(true)}>
+        Edit<span className={styles.unseen}> {name.replace(/^an? /, 'the ')}</span>
+      </TextButton>
+    </div>
+  );
+}
+
+interface FormProps extends Props {
+  draftKey: string;
+  text: string;
+  onDone: () => void;
+}
+
+function TextForm({ draftKey, part, name, text, onDone }: FormProps) {
+  const [draft, setDraft] = useState(drafts.get(draftKey) ?? text);
+  useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: () => draft !== text });
+  const write = useWriteText(part);
+  const keep = () => write.mutate(draft.trim(), { onSuccess: onDone });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && draft === text) onDone();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
+  };
+  return (
+    <div className={styles.form}>
+      <textarea
+        // biome-ignore lint/a11y/noAutofocus: it opens because somebody asked to write
+        autoFocus
+        aria-label={`Write ${name}, in Markdown`}
+        rows={Math.min(16, Math.max(4, draft.split('\n').length + 1))}
+        maxLength={MOST_LETTERS}
+        value={draft}
+        onChange={({ target }) => {
+          setDraft(target.value);
+          drafts.set(draftKey, target.value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {draft.trim() === '' ? null : (
+        <section className={styles.preview} aria-label="As it will be read">
+          <FacilitatorMarkdown text={draft} />
+        </section>
+      )}
+      <p className={styles.buttons}>
+        <TextButton kind="main" disabled={write.isPending} onClick={keep}>
+          Keep
+        </TextButton>
+        <TextButton onClick={onDone}>Leave it</TextButton>
+        <span className={styles.hint}>Markdown: **strong**, *emphasis*, - lists, [links](https://…)</span>
+      </p>
+      {write.isError ? <p role="alert">{write.error.message}</p> : null}
+    </div>
+  );
+}
