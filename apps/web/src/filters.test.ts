@@ -44,6 +44,8 @@ describe('filters and the address', () => {
       ranked: 'distinctive',
       against: 'help',
       within: 'usual',
+      find: 'fear of asking',
+      place: 'Q3',
     };
     expect(filtersFromUrl(urlFromFilters({ ...stands, team: ['North'] }))).toEqual({ ...stands, team: ['North'] });
     expect(withoutPageState({ ...stands, team: ['North'] })).toEqual({ team: ['North'] });

@@ -40,6 +40,9 @@ export interface Filters {
   thread?: string;
   /** On the codebook's page: a word that was chosen elsewhere, to be added to the theme. */
   add?: string;
+  /** In a chat's transcript: what is looked for, and the place whose posts are shown (a question, or what is not placed). */
+  find?: string;
+  place?: string;
 }
 
 /** How a page stands, which is no part of what is asked. */
@@ -54,6 +57,8 @@ const pageStates = [
   'post',
   'thread',
   'add',
+  'find',
+  'place',
 ] as const;
 
 /** The filters alone: what is asked, and whose eyes ask it. */
@@ -94,6 +99,8 @@ export function filtersFromUrl(search: string): Filters {
     post: /^\d{1,3}$/.exec(parameters.get('post') ?? '')?.[0],
     thread: parameters.get('thread') ?? undefined,
     add: parameters.get('add') ?? undefined,
+    find: parameters.get('find') ?? undefined,
+    place: parameters.get('place') ?? undefined,
   });
 }
 

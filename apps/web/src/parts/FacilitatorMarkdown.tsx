@@ -1,8 +1,11 @@
-import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import styles from './FacilitatorMarkdown.module.css';
 import { safeAddress } from './safe-address.ts';
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Node = Root['children'][number];
+type Parent = Root | Extract<Node, { children: unknown }>;
 
 /**
  * What somebody wrote in Markdown (CommonMark) as elements of the page: HTML in it is text, a picture is its words, and a link
@@ -13,7 +16,7 @@ export function FacilitatorMarkdown({ text }: { text: string }) {
   return <div className={styles.text}>{within(tree)}</div>;
 }
 
-function within(parent: Parents): ReactNode[] {
+function within(parent: Parent): ReactNode[] {
   return parent.children.map((child, place) => (
     <Fragment key={child.position?.start.offset ?? place}>{elementOf(child)}</Fragment>
   ));
@@ -28,7 +31,7 @@ const plain = {
   strong: 'strong',
 } as const;
 
-function elementOf(node: Nodes): ReactNode {
+function elementOf(node: Node): ReactNode {
   switch (node.type) {
     case 'paragraph':
     case 'blockquote':

@@ -24,6 +24,8 @@ interface Props {
   /** What an answer without rows means here; what its notes say of it, unless given. */
   empty?: string;
   extraTools?: ReactNode;
+  /** What a click on a row of the table does, where it is not to filter everything by what the row names. */
+  choiceOf?: RowChoice;
   /** Draws the answer; `choiceOf` says what a click on a row of it does, so that chart and table do the same. */
   children: (answer: Answer, description: MetricDescription | undefined, choiceOf: RowChoice) => ReactNode;
 }
@@ -34,7 +36,8 @@ export function MetricPanel({ metric, answer, question, unit, columns, notes = t
   const all = description?.columns ?? [];
   const shown = all.filter(({ name }) => !columns || columns.includes(name));
   const whole = answer.data;
-  const choiceOf = useRowChoice(whole?.scope.grain);
+  const usual = useRowChoice(whole?.scope.grain);
+  const choiceOf = props.choiceOf ?? usual;
   const rows = props.rows ?? whole?.rows ?? [];
   const drawn = whole && { ...whole, rows, hidden: hiddenAmong(rows, whole) };
   return (

@@ -1,21 +1,37 @@
 import type { Row } from '@groundswell/contract';
+import { useState } from 'react';
 import { sayChannel } from '../../channel-names.ts';
+import { formatFigure } from '../../parts/number-format.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
+import { TextButton } from '../../parts/TextButton.tsx';
 import { useOptions } from '../../queries.ts';
+import { useFilters } from '../../use-filters.ts';
+import { ChatFactsForm } from './ChatFactsForm.tsx';
 import styles from './Chats.module.css';
 import { useChatAnswer } from './chat-scope.ts';
 import { sayChatDay, sayHours, sayWhoCame } from './chat-words.ts';
+import { useListedChat } from './use-chat-edits.ts';
 
 /** The chat's title, when it was, and who came. */
 export function ChatHead({ row }: { row: Row | undefined }) {
   const timezone = useOptions().data?.timezone ?? 'UTC';
+  const { filters } = useFilters();
+  const chat = useListedChat();
+  const [isOpen, setOpen] = useState(false);
   const questions = useChatAnswer('chat-questions').data?.rows;
   if (!row) return <PageTitle title="How did the chat go?" tab="Chat" />;
   const hours = sayHours(row, timezone);
   const reshares = questions?.reduce((sum, one) => sum + Number(one.reshares ?? 0), 0);
   return (
     <header className={styles.head}>
-      <PageTitle title={String(row.title)} />
+      <div className={styles.titled}>
+        <PageTitle title={String(row.title)} />
+        {filters.view === 'executive' || isOpen ? null : (
+          <TextButton kind="quiet" className={styles.edit} onClick={() => setOpen(true)}>
+            Edit<span className={styles.unseen}> the chat</span>
+          </TextButton>
+        )}
+      </div>
       <p className={styles.facts}>
         {[
           `${sayChatDay(String(row.day))}${hours ? `, ${hours}` : ''}`,
@@ -23,6 +39,10 @@ export function ChatHead({ row }: { row: Row | undefined }) {
         ].join(' · ')}
       </p>
       <p className={styles.came}>{sayWhoCame(row, { reshares }).join(' · ')}</p>
+      {typeof chat?.attendance === 'number' ? (
+        <p className={styles.came}>The host counted {formatFigure(chat.attendance, 'people')}.</p>
+      ) : null}
+      {isOpen && chat ? <ChatFactsForm chat={chat} onDone={() => setOpen(false)} /> : null}
     </header>
   );
 }

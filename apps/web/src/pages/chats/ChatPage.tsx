@@ -1,13 +1,21 @@
+import type { PostPlace, ShownChat } from '@groundswell/contract';
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
+import { useFilters } from '../../use-filters.ts';
 import { ChatHead } from './ChatHead.tsx';
 import { useChatAnswer } from './chat-scope.ts';
 import { FacilitatorText } from './FacilitatorText.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
+import { MoreQuestions } from './MoreQuestions.tsx';
 import { PacePanel } from './PacePanel.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { RecurringPanel } from './RecurringPanel.tsx';
+import { TranscriptPanel } from './TranscriptPanel.tsx';
+import { UnplacedPanel } from './UnplacedPanel.tsx';
+import { useChat } from './use-chat.ts';
+import { useMover } from './use-mover.ts';
 
 /** One chat, question by question. */
 export function ChatPage() {
@@ -25,10 +33,33 @@ function Chat() {
       <PacePanel row={row} />
       <RecurringPanel />
       <QuestionList />
+      <MoreQuestions />
       <LinksPanel />
-      <FacilitatorText part="closing" name="a closing" />
+      <Posts />
     </>
   );
+}
+
+/** What can only be read by who may read everybody's words; the closing stands before the transcript, as the last word. */
+function Posts() {
+  const { filters } = useFilters();
+  const chat = useChat();
+  const mover = useMover(chat.data);
+  const places = useMemo(() => placesOf(chat.data), [chat.data]);
+  if (filters.view === 'executive') return null;
+  if (chat.isError) return <p role="alert">{chat.error.message}</p>;
+  if (!chat.data) return <p role="status">Loading …</p>;
+  return (
+    <>
+      <UnplacedPanel chat={chat.data} places={places} mover={mover} />
+      <FacilitatorText part="closing" name="a closing" />
+      <TranscriptPanel chat={chat.data} places={places} mover={mover} />
+    </>
+  );
+}
+
+function placesOf(chat: ShownChat | undefined): PostPlace[] {
+  return [...(chat?.questions ?? []).map(({ question }) => question), 'host', 'chatter', 'none'];
 }
 
 function NoSuchChat({ why }: { why: string | undefined }) {

@@ -4,8 +4,11 @@ import { formatFigure } from '../../parts/number-format.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useAnswer } from '../../queries.ts';
+import { useFilters } from '../../use-filters.ts';
 import { ChatList } from './ChatList.tsx';
 import { everyChat } from './chat-scope.ts';
+import { ForgottenChats } from './ForgottenChats.tsx';
+import { MarkChat } from './MarkChat.tsx';
 
 /** Every chat there was, the latest first. */
 export function ChatsPage() {
@@ -13,11 +16,18 @@ export function ChatsPage() {
 }
 
 function Chats() {
+  const { filters } = useFilters();
   const answer = useAnswer('chats', everyChat);
   return (
     <>
       <PageTitle title={answer.data ? sayChats(answer.data.rows) : 'Which chats were there?'} tab="Chats" />
       <ChatList answer={answer} />
+      {filters.view === 'executive' ? null : (
+        <>
+          <MarkChat />
+          <ForgottenChats />
+        </>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import styles from './Chats.module.css';
 import { ChosenQuotes } from './ChosenQuotes.tsx';
 import { sayAnswered } from './chat-words.ts';
 import { FacilitatorText } from './FacilitatorText.tsx';
+import { QuestionHead } from './QuestionHead.tsx';
 import { QuestionWords } from './QuestionWords.tsx';
 
 /** One question: what was asked, how it was answered, and in which words. */
@@ -23,9 +24,7 @@ export function QuestionSection({ row, isTurn }: { row: Row; isTurn: boolean }) 
   };
   return (
     <section className={styles.question} id={question.toLowerCase()} aria-labelledby={`${question}-title`}>
-      <h2 id={`${question}-title`} className={styles.asked}>
-        <span className={styles.number}>{question}</span> {row.text ?? 'What was asked is not known'}
-      </h2>
+      <QuestionHead row={row} id={`${question}-title`} />
       <p className={styles.facts}>{sayAnswered(row).join(' · ')}</p>
       <FacilitatorText part={question} name={`a comment on ${question}`} />
       <QuestionWords question={question} chosen={chosen} isTurn={isTurn} onChoose={choose} onOpen={open} />

@@ -1,0 +1,57 @@
+import type { ChatFacts, ChatQuestionEdit, ListedChat, MarkedChatInput } from '@groundswell/contract';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { call, get } from '../../api.ts';
+import { useFilters } from '../../use-filters.ts';
+import { useChatId } from './chat-scope.ts';
+import { chatPath, sent, useRefreshChats } from './use-chat.ts';
+
+/** The chats with what facilitators said of them, the latest first; those that were said to be none are among them. */
+export function useListedChats() {
+  const { filters } = useFilters();
+  const view = filters.view ?? 'lead';
+  return useQuery({
+    queryKey: ['chats', view],
+    queryFn: async ({ signal }) => (await get<{ chats: ListedChat[] }>(`chats?view=${view}`, signal)).chats,
+  });
+}
+
+/** What facilitators said of the chat that the page is about. */
+export function useListedChat(): ListedChat | undefined {
+  const chat = useChatId();
+  return useListedChats().data?.find((one) => one.chat === chat);
+}
+
+/** What a facilitator says of a chat. */
+export type ChatEdit =
+  | { facts: ChatFacts }
+  | { ask: string; edit: ChatQuestionEdit }
+  | { drop: string }
+  | { forget: true }
+  | { bringBack: true };
+
+/** Says it, and has every figure asked anew. */
+export function useEditChat(chat: string) {
+  const refresh = useRefreshChats();
+  return useMutation({ mutationFn: (edit: ChatEdit) => call(...requestOf(chat, edit)), onSuccess: () => refresh() });
+}
+
+function requestOf(chat: string, edit: ChatEdit): [path: string, request: RequestInit] {
+  const path = chatPath(chat);
+  if ('facts' in edit) return [path, sent('PUT', edit.facts)];
+  if ('ask' in edit) return [`${path}/questions/${edit.ask}`, sent('PUT', edit.edit)];
+  if ('drop' in edit) return [`${path}/questions/${edit.drop}`, { method: 'DELETE' }];
+  if ('forget' in edit) return [path, { method: 'DELETE' }];
+  return [`${path}/bring-back`, { method: 'POST' }];
+}
+
+/** Marks what was said in a channel for a while as a chat, and gives it back. */
+export function useMarkChat() {
+  const refresh = useRefreshChats();
+  return useMutation({
+    mutationFn: async (marked: MarkedChatInput) => {
+      const reply = await call('chats', sent('POST', marked));
+      return ((await reply.json()) as { chat: ListedChat }).chat;
+    },
+    onSuccess: () => refresh(),
+  });
+}
