@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from './project-root.ts';
 import { sourceFiles } from './source-files.ts';
 
-/** Which packages of ours each one may use: contract ← {sources, text, warehouse, workspace, metrics, words} ← apps. */
+/** Which packages of ours each one may use: contract ← {sources, text, warehouse, workspace, metrics, words} ← report ← apps. */
 const mayUse: Record<string, string[]> = {
   'packages/contract': [],
   'packages/sources': ['contract'],
@@ -12,11 +12,12 @@ const mayUse: Record<string, string[]> = {
   'packages/warehouse': ['contract'],
   'packages/workspace': ['contract'],
   'packages/metrics': ['contract'],
+  'packages/report': ['contract', 'words'],
   'packages/words': ['contract'],
   'data/sample': ['contract'],
   'apps/web': ['contract', 'words'],
   'apps/api': ['contract'],
-  'apps/cli': ['api', 'contract', 'metrics', 'sample', 'sources', 'text', 'warehouse', 'words', 'workspace'],
+  'apps/cli': ['api', 'contract', 'metrics', 'report', 'sample', 'sources', 'text', 'warehouse', 'words', 'workspace'],
 };
 
 const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || file.includes('/testing/');

@@ -23,6 +23,7 @@ import { measureRoutes } from './routes/measures.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { storyRoutes } from './routes/stories.ts';
+import { summaryRoutes } from './routes/summaries.ts';
 import { securityHeaders, type WithNonce } from './security-headers.ts';
 
 export interface ApiOptions {
@@ -72,6 +73,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', storyRoutes(groundswell));
   app.route('/api', reportRoutes(groundswell));
   app.route('/api', chatRoutes(groundswell));
+  app.route('/api', summaryRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));
   app.all('/api/*', unknownPath);
   app.all('/api', unknownPath);

@@ -9,6 +9,7 @@ import { measurePaths } from './open-api-measures.ts';
 import { notePaths } from './open-api-notes.ts';
 import { reportPaths } from './open-api-reports.ts';
 import { storyPaths } from './open-api-stories.ts';
+import { summaryPaths } from './open-api-summaries.ts';
 
 export interface ApiPath {
   path: string;
@@ -149,6 +150,7 @@ export const paths: ApiPath[] = [
   },
   ...reportPaths,
   ...storyPaths,
+  ...summaryPaths,
   ...chatPaths,
   ...identityPaths,
   ...codingPaths,

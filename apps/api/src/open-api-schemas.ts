@@ -11,6 +11,7 @@ import { measureSchemas } from './open-api-measures.ts';
 import { noteSchemas } from './open-api-notes.ts';
 import { reportSchemas } from './open-api-reports.ts';
 import { storySchemas } from './open-api-stories.ts';
+import { summarySchemas } from './open-api-summaries.ts';
 
 const cell: JsonObject = { type: ['string', 'number', 'boolean', 'null'] };
 const row: JsonObject = { type: 'object', additionalProperties: cell };
@@ -107,6 +108,7 @@ export const schemas: JsonObject = {
   Quote: object({ ...quoted, marks: list(object({ start: count, end: count, negated: { type: 'boolean' } })) }),
   Thread: object({ posts: list(object(quoted)), hidden: { type: 'boolean' } }),
   ...storySchemas(quoted),
+  ...summarySchemas,
   QuotePage: object({ quotes: list(ref('Quote')), total: count, next: maybeText, hidden: { type: 'boolean' } }),
   Progress: object({
     phase: { enum: ['waiting', 'reading', 'words', 'building', 'done', 'failed', 'cancelled'] },

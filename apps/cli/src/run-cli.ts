@@ -17,6 +17,7 @@ import { addScoreTheme } from './commands/score-theme.ts';
 import { addServe } from './commands/serve.ts';
 import { addSources } from './commands/sources.ts';
 import { addStories } from './commands/stories.ts';
+import { addSummary } from './commands/summary.ts';
 import { addTimezone } from './commands/timezone.ts';
 import { addVersion } from './commands/version.ts';
 import { exitCode } from './exit-code.ts';
@@ -37,6 +38,7 @@ const commands = [
   addHolidays,
   addMeasures,
   addStories,
+  addSummary,
   addChats,
   addScoreTheme,
   addServe,

@@ -15,6 +15,7 @@ import type { Preview } from './preview.ts';
 import type { Question } from './question.ts';
 import type { QuotePage, QuotesAsked, Thread } from './quote.ts';
 import type { Stories } from './stories.ts';
+import type { Summaries } from './summary-report.ts';
 
 /** How one source's exports are got and recognised. */
 export interface SourceDescription {
@@ -82,6 +83,7 @@ export interface Groundswell {
   thread(post: string, view: Question['view'], signal?: AbortSignal): Promise<Thread>;
   stories: Stories;
   reports: ChatReports;
+  summaries: Summaries;
   chats: Chats;
   imports(): Promise<Ledger[]>;
   people: People;

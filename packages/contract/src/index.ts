@@ -19,4 +19,5 @@ export * from './question.ts';
 export * from './quote.ts';
 export * from './records.ts';
 export * from './stories.ts';
+export * from './summary-report.ts';
 export * from './term-use.ts';

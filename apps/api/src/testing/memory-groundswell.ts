@@ -22,6 +22,7 @@ import { createMemoryPeople } from './memory-people.ts';
 import { createMemoryReports } from './memory-reports.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { createMemoryStories } from './memory-stories.ts';
+import { createMemorySummaries } from './memory-summaries.ts';
 
 /** What a test may do between the asking and the answering. */
 export interface Holding {
@@ -66,6 +67,7 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
     },
     stories: createMemoryStories(),
     reports: createMemoryReports(),
+    summaries: createMemorySummaries(asked),
     chats: createMemoryChats(() => {
       version += 1;
     }),

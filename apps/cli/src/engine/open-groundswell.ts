@@ -3,6 +3,7 @@ import { askingOf } from './asking.ts';
 import { Engine } from './engine.ts';
 import { importingOf } from './importing.ts';
 import { makingOf, mirrorMade } from './making.ts';
+import { summariesOf } from './summary/summaries.ts';
 
 interface OpenOptions {
   home: string;
@@ -19,5 +20,7 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
   await engine.bringUpToDate();
   const ready = warm ? engine.warehouse.warm() : null;
   if (warm === 'first') await ready;
-  return { ...askingOf(engine), ...makingOf(engine), ...importingOf(engine), close: () => engine.close() };
+  const [asking, making] = [askingOf(engine), makingOf(engine)];
+  const summaries = summariesOf({ ...asking, measures: making.measures, now: () => new Date() });
+  return { ...asking, ...making, ...importingOf(engine), summaries, close: () => engine.close() };
 }

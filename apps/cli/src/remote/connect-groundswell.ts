@@ -22,6 +22,7 @@ import { remotePeople } from './remote-people.ts';
 import { remoteReports } from './remote-reports.ts';
 import { remoteShelf } from './remote-shelf.ts';
 import { remoteStories } from './remote-stories.ts';
+import { remoteSummaries } from './remote-summaries.ts';
 import { filesToUpload, uploadBody } from './upload-body.ts';
 
 // Often enough to look live on a terminal.
@@ -52,6 +53,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     },
     stories: remoteStories(url, parametersOf),
     reports: remoteReports(url),
+    summaries: remoteSummaries(url, parametersOf),
     chats: remoteChats(url, refresh),
     people: remotePeople(url, refresh),
     codings: remoteCodings(url),

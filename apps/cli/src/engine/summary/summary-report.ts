@@ -1,0 +1,85 @@
+import type { Groundswell, Measures, Question, SummaryMeasure, SummaryReport } from '@groundswell/contract';
+import { cards, figureOf, restsOn } from '@groundswell/words';
+import { filterWords } from './filter-words.ts';
+import { openingOf } from './opening.ts';
+import { type Asked, answerTo, askSummary, withUsualPeriod } from './summary-answers.ts';
+import { cardOf, channelsOf, engagementOf, themesOf } from './summary-parts.ts';
+
+/** What a summary is made from. */
+export interface SummarySources extends Pick<Groundswell, 'answer' | 'options' | 'imports' | 'metrics'> {
+  measures: Pick<Measures, 'list' | 'values'>;
+  now: () => Date;
+}
+
+/** Everything on the Summary page, under one question's filters. */
+export async function summaryReport(
+  asked: Question,
+  sources: SummarySources,
+  signal?: AbortSignal,
+): Promise<SummaryReport> {
+  const options = await sources.options();
+  const question = withUsualPeriod(asked, options);
+  const answers = await askSummary(question, sources.answer, signal);
+  const people = answerTo(answers, 'contributors');
+  const { from, to } = people.scope;
+  const codebook = options.codebooks.find(({ id }) => id === question.codebook);
+  return {
+    about: question.community?.join(', ') ?? aboutAll(options.communities),
+    view: question.view,
+    period: from && to ? { from, to } : null,
+    filters: filterWords(question, options),
+    ...openingOf(answers, isCurrent(to, options.asOf)),
+    cards: cards.map((spec) => cardOf(spec, answerTo(answers, spec.metric))),
+    engagement: engagementOf(people),
+    themes: themesOf(answerTo(answers, 'themes'), codebook),
+    channels: channelsOf(answerTo(answers, 'channels')),
+    measures: await measuresIn({ from, to }, sources.measures),
+    restsOn: restsOn({
+      people: figureOf(people, 'contributors'),
+      rostered: figureOf(answers.get('participation-rate'), 'participants'),
+      roster: figureOf(answers.get('participation-rate'), 'roster'),
+      answers: [...answers.values()],
+      imports: await sources.imports(),
+    }),
+    definitions: definitionsOf(answers, sources),
+    minimumGroup: people.hidden?.minimum ?? null,
+    madeAt: sources.now().toISOString(),
+    timezone: options.timezone,
+  };
+}
+
+/** More names than these would be a list, not a title. */
+const mostNamed = 3;
+
+function aboutAll(communities: { name: string }[]): string {
+  if (communities.length === 0) return 'Nothing is loaded';
+  return communities.length <= mostNamed
+    ? communities.map(({ name }) => name).join(', ')
+    : `All ${communities.length} communities`;
+}
+
+/** What is over is told in the past tense. */
+const isCurrent = (to: string | null, asOf: string | null): boolean => !to || !asOf || to >= asOf;
+
+function definitionsOf(answers: Asked, { metrics }: Pick<SummarySources, 'metrics'>): SummaryReport['definitions'] {
+  const titles = new Map(cards.map(({ metric, title }) => [metric, title]));
+  return metrics().flatMap(({ id, title, definition }) =>
+    answers.has(id) ? [{ title: titles.get(id) ?? title, definition }] : [],
+  );
+}
+
+/** The whole company's figures that lie in the period; a measure without one is left out. */
+async function measuresIn(
+  { from, to }: { from: string | null; to: string | null },
+  measures: SummarySources['measures'],
+): Promise<SummaryMeasure[]> {
+  const listed = await measures.list();
+  const shown = await Promise.all(
+    listed.map(async ({ id, name, unit, better, grain, target }) => {
+      const values = (await measures.values(id)).filter(({ team }) => team === null);
+      const within = values.filter(({ day }) => (from === null || day >= from) && (to === null || day <= to));
+      return { name, unit, better, grain, target, values: within.map(({ day, value }) => ({ day, value })) };
+    }),
+  );
+  return shown.filter(({ values }) => values.length > 0);
+}

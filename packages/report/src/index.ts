@@ -1,0 +1,1 @@
+export { type SummarySheet, summaryHtml } from './summary/summary-html.ts';
