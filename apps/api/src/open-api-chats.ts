@@ -1,4 +1,10 @@
-import { chatFactsSchema, chatQuestionEditSchema, markedChatSchema, postMovesSchema } from '@groundswell/contract';
+import {
+  chatFactsSchema,
+  chatQuestionEditSchema,
+  markedChatSchema,
+  postMovesSchema,
+  quoteChoiceSchema,
+} from '@groundswell/contract';
 import { z } from 'zod';
 import type { JsonObject } from './open-api.ts';
 import type { ApiPath } from './open-api-paths.ts';
@@ -82,6 +88,16 @@ export const chatPaths: ApiPath[] = [
     replies: kept,
   },
   {
+    path: '/api/chats/{chat}/questions/{question}/quotes',
+    method: 'put',
+    summary: 'Swap, drop and order the quotes of a question',
+    description:
+      '"chosen" are just these posts in this order; null leaves the choice to the rule of the metric `chat-quotes`, without those "dropped".',
+    parameters: [chat, inPath('question')],
+    requestBody: body('QuoteChoice'),
+    replies: { 204: { description: 'It is kept' } },
+  },
+  {
     path: '/api/chats/{chat}/moves',
     method: 'post',
     summary: 'Move posts of a chat: to a question, to "host" or "chatter", to "none" of it, or (null) back',
@@ -96,11 +112,13 @@ const maybeText: JsonObject = { type: ['string', 'null'] };
 const flag: JsonObject = { type: 'boolean' };
 const texts: JsonObject = { type: 'array', items: text };
 
+const quotes = object({ chosen: { type: ['array', 'null'], items: text }, dropped: texts });
+
 const listed: JsonObject = {
   ...{ chat: text, title: text, community: text, channel: text, day: text },
   origin: { enum: ['told', 'found', 'marked'] },
   ...{ startedAt: maybeText, endedAt: maybeText, attendance: { type: ['integer', 'null'] } },
-  questions: list(object({ question: text, text: maybeText, askedAt: maybeText, posts: texts, edited: flag })),
+  questions: list(object({ question: text, text: maybeText, askedAt: maybeText, posts: texts, edited: flag, quotes })),
   ...{ dropped: texts, edited: flag, forgotten: flag },
 };
 
@@ -110,6 +128,7 @@ export const chatSchemas: JsonObject = {
   ChatFacts: described(chatFactsSchema),
   ChatQuestionEdit: described(chatQuestionEditSchema),
   PostMoves: described(postMovesSchema),
+  QuoteChoice: described(quoteChoiceSchema),
   ListedChat: object(listed),
   ChatList: object({ chats: list({ $ref: '#/components/schemas/ListedChat' }) }),
   ChatReply: object({ chat: { $ref: '#/components/schemas/ListedChat' } }),

@@ -60,6 +60,14 @@ export const postMovesSchema = z.strictObject({
     .max(1000),
 });
 
+/** Which posts are quoted under a question, by their keys: just these in this order (none where it is empty), or null for the rule's choice. */
+export const quoteChoiceSchema = z.strictObject({
+  chosen: z.array(z.string().min(1).max(40)).max(20).nullable().default(null),
+  /** Posts that the rule leaves out. */
+  dropped: z.array(z.string().min(1).max(40)).max(200).default([]),
+});
+
+export type QuoteChoice = z.input<typeof quoteChoiceSchema>;
 export type PostPlace = z.infer<typeof postPlace>;
 export type MarkedChatInput = z.input<typeof markedChatSchema>;
 export type ChatFacts = z.infer<typeof chatFactsSchema>;
@@ -79,6 +87,8 @@ export interface ChatQuestion {
   posts: string[];
   /** A facilitator added it, or changed its words or its moment. */
   edited: boolean;
+  /** What a facilitator chose to quote; the metric `chat-quotes` says what is quoted, and why. */
+  quotes: { chosen: string[] | null; dropped: string[] };
 }
 
 /** A chat, with what facilitators said of it. */
@@ -158,6 +168,8 @@ export interface Chats {
   drop(chat: string, question: string): Promise<void>;
   /** Moves posts. @throws Refusal 404 for a post that is not in the chat, 400 for a question that it does not have. */
   move(chat: string, moves: PostMove[]): Promise<void>;
+  /** Swaps, drops and orders the quotes of a question. @throws Refusal 404 for a question or a post that is not in the chat. */
+  quote(chat: string, question: string, choice: QuoteChoice): Promise<void>;
   /** Says that it is no chat; a marked one is gone for good. @throws Refusal 404 */
   forget(chat: string): Promise<void>;
   /** @throws Refusal 404 where it was not forgotten. */

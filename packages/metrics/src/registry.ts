@@ -2,6 +2,7 @@ import chatDistinctive from './chats/chat-distinctive.ts';
 import chatOpenQuestions from './chats/chat-open-questions.ts';
 import chatPace from './chats/chat-pace.ts';
 import chatQuestions from './chats/chat-questions.ts';
+import chatQuotes from './chats/chat-quotes.ts';
 import chatRecurring from './chats/chat-recurring.ts';
 import chats from './chats/chats.ts';
 import chatsCompare from './chats/chats-compare.ts';
@@ -105,7 +106,7 @@ const families: Record<string, MetricDefinition[]> = {
   ],
   network: [networkSummary, teamMatrix, eiIndex, newTies, bridges, roleMatrix, brokers, replyNetwork, mentionNetwork],
   impact: [association],
-  chats: [chats, chatQuestions, chatPace, chatRecurring, chatDistinctive, chatOpenQuestions, chatsCompare],
+  chats: [chats, chatQuestions, chatPace, chatRecurring, chatDistinctive, chatQuotes, chatOpenQuestions, chatsCompare],
 };
 
 /** Every metric there is, by family in the order of the glossary. A test holds this list equal to the folders. */

@@ -43,6 +43,8 @@ export const madeTables = {
     asked_at: 'timestamp',
     minute: 'integer',
   },
+  /** Posts that facilitators chose to quote under a question, in order (`place` from 1; 0 and no post: chosen by hand), and those that they dropped (no place). */
+  quote_choices: { chat: 'varchar', question: 'varchar', post: 'varchar', place: 'integer' },
   /** Chats of sources of which somebody said more than the source: they stand among those that were found, or are no chats. */
   taken_over: { chat_id: 'integer' },
   /** `during`: the question that was the last to be asked when the post was written. */

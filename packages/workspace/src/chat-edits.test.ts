@@ -30,11 +30,21 @@ it('keeps what was said of each chat, the last of everything', async () => {
     { post: '8', to: 'none' },
   ]);
   await chats.move('a', [{ post: '7', to: null }]);
+  await chats.quote('a', { question: 'Q1', chosen: ['9', '7'], dropped: [] });
+  await chats.quote('a', { question: 'Q2', chosen: null, dropped: ['7'] });
+  await chats.quote('a', { question: 'Q3', chosen: [], dropped: [] });
+  await chats.quote('a', { question: 'Q4', chosen: ['1'], dropped: [] });
+  await chats.quote('a', { question: 'Q4', chosen: null, dropped: [] });
   await chats.forget('b', true);
   const again = await openWorkspace(file);
   expect(await again.chats.of('a')).toEqual({
     ...{ title: 'Second', attendance: 120, forgotten: false, moves: new Map([['8', 'none']]) },
     questions: [{ question: 'Q2', text: null, askedAt: null, post: null, dropped: true }],
+    quotes: [
+      { question: 'Q1', chosen: ['9', '7'], dropped: [] },
+      { question: 'Q2', chosen: null, dropped: ['7'] },
+      { question: 'Q3', chosen: [], dropped: [] },
+    ],
   });
   expect((await again.chats.all()).get('b')?.forgotten).toBe(true);
   expect(await again.chats.of('c')).toMatchObject({ title: null, questions: [] });

@@ -19,6 +19,13 @@ export interface KeptChatQuestion {
   dropped: boolean;
 }
 
+/** Which posts a facilitator quotes under a question, by their keys: just these in this order, or (null) by the rule, without those dropped. */
+export interface KeptQuoteChoice {
+  question: string;
+  chosen: string[] | null;
+  dropped: string[];
+}
+
 /** What facilitators said of a chat; places of posts by the posts' keys. */
 export interface KeptChatEdits {
   title: string | null;
@@ -26,6 +33,7 @@ export interface KeptChatEdits {
   forgotten: boolean;
   questions: KeptChatQuestion[];
   moves: Map<string, string>;
+  quotes: KeptQuoteChoice[];
 }
 
 /** The facilitators' word on chats, by the chats' names, which are the same after every import. */
@@ -41,6 +49,8 @@ export interface ChatEdits {
   forget(chat: string, forgotten: boolean): Promise<void>;
   /** In place of what was said of the question before. */
   question(chat: string, question: KeptChatQuestion): Promise<void>;
+  /** In place of what was chosen before. */
+  quote(chat: string, choice: KeptQuoteChoice): Promise<void>;
   /** null takes a move back. */
   move(chat: string, moves: { post: string; to: string | null }[]): Promise<void>;
 }
@@ -53,6 +63,8 @@ const tables = [
   `create table if not exists chat_question_edits (
     chat text not null, question text not null, text text, asked_at text, post text, dropped integer not null, primary key (chat, question)) strict`,
   'create table if not exists chat_moves (chat text not null, post text not null, place text not null, primary key (chat, post)) strict',
+  // Chosen ones by their place from 1 (0, and no post: just these are chosen), dropped ones without a place.
+  'create table if not exists chat_quotes (chat text not null, question text not null, post text not null, place integer, primary key (chat, question, post)) strict',
 ];
 
 /** The edits in the store of `client`; their tables are made where missing. */
@@ -71,7 +83,8 @@ export async function chatEdits(client: Client): Promise<ChatEdits> {
     const facts = await run(`select * from chat_facts${where}`, args);
     const questions = await run(`select * from chat_question_edits${where} order by question`, args);
     const moves = await run(`select * from chat_moves${where} order by post`, args);
-    return together(facts, questions, moves);
+    const quotes = await run(`select * from chat_quotes${where} order by question, place nulls last, post`, args);
+    return together({ facts, questions, moves, quotes });
   };
   return {
     async marks() {
@@ -82,7 +95,7 @@ export async function chatEdits(client: Client): Promise<ChatEdits> {
       return markOf((await run(sql, [community, channel, start, end]))[0]!);
     },
     async unmark(id, chat) {
-      const said = ['chat_facts', 'chat_question_edits', 'chat_moves'];
+      const said = ['chat_facts', 'chat_question_edits', 'chat_moves', 'chat_quotes'];
       await client.batch(
         [
           { sql: 'delete from chat_marks where id = ?', args: [id] },
@@ -100,6 +113,22 @@ export async function chatEdits(client: Client): Promise<ChatEdits> {
       const args = [chat, question, text, askedAt, post, dropped ? 1 : 0];
       await run('insert or replace into chat_question_edits values (?, ?, ?, ?, ?, ?)', args);
     },
+    async quote(chat, { question, chosen, dropped }) {
+      const rows = [
+        ...(chosen === null ? [] : ['', ...chosen].map((post, place) => ({ post, place }))),
+        ...dropped.map((post) => ({ post, place: null })),
+      ];
+      await client.batch(
+        [
+          { sql: 'delete from chat_quotes where chat = ? and question = ?', args: [chat, question] },
+          ...rows.map(({ post, place }) => ({
+            sql: 'insert or ignore into chat_quotes values (?, ?, ?, ?)',
+            args: [chat, question, post, place],
+          })),
+        ],
+        'write',
+      );
+    },
     async move(chat, moves) {
       await client.batch(
         moves.map(({ post, to }) =>
@@ -115,10 +144,12 @@ export async function chatEdits(client: Client): Promise<ChatEdits> {
 
 /** Of a chat of which nobody said anything. */
 export const nothingSaid = (): KeptChatEdits => ({
-  ...{ title: null, attendance: null, forgotten: false, questions: [], moves: new Map() },
+  ...{ title: null, attendance: null, forgotten: false, questions: [], moves: new Map(), quotes: [] },
 });
 
-function together(facts: Row[], questions: Row[], moves: Row[]): Map<string, KeptChatEdits> {
+type Rows = Record<'facts' | 'questions' | 'moves' | 'quotes', Row[]>;
+
+function together({ facts, questions, moves, quotes }: Rows): Map<string, KeptChatEdits> {
   const all = new Map<string, KeptChatEdits>();
   const of = (row: Row): KeptChatEdits => {
     const chat = String(row.chat);
@@ -141,7 +172,19 @@ function together(facts: Row[], questions: Row[], moves: Row[]): Map<string, Kep
       dropped: row.dropped === 1,
     });
   for (const row of moves) of(row).moves.set(String(row.post), String(row.place));
+  for (const row of quotes) noteQuote(of(row).quotes, row);
   return all;
+}
+
+function noteQuote(quotes: KeptQuoteChoice[], { question, post, place }: Row): void {
+  let choice = quotes.find((one) => one.question === question);
+  if (!choice) {
+    choice = { question: String(question), chosen: null, dropped: [] };
+    quotes.push(choice);
+  }
+  if (place === null) choice.dropped.push(String(post));
+  else if (place === 0) choice.chosen = [];
+  else choice.chosen?.push(String(post));
 }
 
 const markOf = (row: Row): KeptMark => ({

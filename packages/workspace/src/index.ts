@@ -1,4 +1,11 @@
-export { type ChatEdits, type KeptChatEdits, type KeptChatQuestion, type KeptMark, nothingSaid } from './chat-edits.ts';
+export {
+  type ChatEdits,
+  type KeptChatEdits,
+  type KeptChatQuestion,
+  type KeptMark,
+  type KeptQuoteChoice,
+  nothingSaid,
+} from './chat-edits.ts';
 export type { KeptChatText, KeptChatTexts } from './chat-texts.ts';
 export type { KeptCodebook, KeptCodebooks } from './codebooks.ts';
 export type { CodingStore, KeptCoder, KeptCoding } from './codings.ts';

@@ -7,7 +7,7 @@ import { isAnswer, type TwinScope } from './scope.ts';
 import { themesOf, touch } from './themes.ts';
 
 /** The answers of each chat, passed on or not, with the questions that have any in the order of the chat. */
-function answersIn(scope: TwinScope) {
+export function answersIn(scope: TwinScope) {
   return chatsIn(scope).map(({ chat, posts }) => {
     const answers = posts.filter((post) => post.placed!.question !== null && isAnswer(post));
     const announced = chat.questions.map(({ question }) => question);
@@ -37,33 +37,38 @@ export function chatRecurring(scope: TwinScope): Row[] {
 }
 
 export function chatDistinctive(scope: TwinScope): Row[] {
-  return answersIn(scope).flatMap(({ answers, questions, known }) => {
-    const uses = new Map(questions.map((question) => [question, usesIn(scope, answers, question)]));
-    const voices = (posts: Post[]) =>
-      known ? new Set(posts.flatMap(({ author }) => author ?? [])).size : posts.length;
-    const sum = (of: Map<string, Post[]>) => [...of.values()].reduce((total, posts) => total + voices(posts), 0);
-    return questions.flatMap((question) => {
-      const others = questions.filter((one) => one !== question).map((one) => uses.get(one)!);
-      const all = { here: sum(uses.get(question)!), elsewhere: others.reduce((total, one) => total + sum(one), 0) };
-      if (all.elsewhere === 0) return [];
-      return [...uses.get(question)!]
-        .map(([term, posts]) => {
-          const elsewhere = others.reduce((total, one) => total + voices(one.get(term) ?? []), 0);
-          const zeta = sureness({ here: voices(posts), elsewhere }, all);
-          return {
-            question,
-            term,
-            people: known ? voices(posts) : null,
-            posts: posts.length,
-            zeta,
-            size: voices(posts),
-          };
-        })
-        .filter(({ size, zeta }) => size >= 2 && zeta >= 1)
-        .sort((a, b) => b.zeta - a.zeta || (a.term < b.term ? -1 : 1))
-        .slice(0, 12)
-        .map(({ size, ...row }) => row);
-    });
+  return answersIn(scope).flatMap((chat) => distinctiveIn(scope, chat));
+}
+
+/** The words that set each question of a chat apart from its others, the surest first. */
+export function distinctiveIn(
+  scope: TwinScope,
+  { answers, questions, known }: ReturnType<typeof answersIn>[number],
+): Row[] {
+  const uses = new Map(questions.map((question) => [question, usesIn(scope, answers, question)]));
+  const voices = (posts: Post[]) => (known ? new Set(posts.flatMap(({ author }) => author ?? [])).size : posts.length);
+  const sum = (of: Map<string, Post[]>) => [...of.values()].reduce((total, posts) => total + voices(posts), 0);
+  return questions.flatMap((question) => {
+    const others = questions.filter((one) => one !== question).map((one) => uses.get(one)!);
+    const all = { here: sum(uses.get(question)!), elsewhere: others.reduce((total, one) => total + sum(one), 0) };
+    if (all.elsewhere === 0) return [];
+    return [...uses.get(question)!]
+      .map(([term, posts]) => {
+        const elsewhere = others.reduce((total, one) => total + voices(one.get(term) ?? []), 0);
+        const zeta = sureness({ here: voices(posts), elsewhere }, all);
+        return {
+          question,
+          term,
+          people: known ? voices(posts) : null,
+          posts: posts.length,
+          zeta,
+          size: voices(posts),
+        };
+      })
+      .filter(({ size, zeta }) => size >= 2 && zeta >= 1)
+      .sort((a, b) => b.zeta - a.zeta || (a.term < b.term ? -1 : 1))
+      .slice(0, 12)
+      .map(({ size, ...row }) => row);
   });
 }
 

@@ -3,6 +3,7 @@ import { depth, giveAndTake, questions, reciprocity, reshares, unanswered } from
 import { association } from './association.ts';
 import { bridges } from './bridges.ts';
 import { chatDistinctive, chatOpenQuestions, chatRecurring, chatsCompare } from './chat-figures.ts';
+import { chatQuotes } from './chat-quotes.ts';
 import { chatPace, chatQuestions, chats } from './chats.ts';
 import { firstTimers, retention, stickiness } from './coming-back.ts';
 import { channels, channelsTotal } from './community.ts';
@@ -88,6 +89,7 @@ export const recounts: Record<string, Recount> = {
   'chat-pace': { rows: chatPace, total: 'none', unseen: ['chat'] },
   'chat-recurring': { rows: chatRecurring, total: 'none', unseen: ['chat'] },
   'chat-distinctive': { rows: chatDistinctive, total: 'none', unseen: ['chat'] },
+  'chat-quotes': { rows: chatQuotes, total: 'none', unseen: ['chat', 'post'] },
   'chat-open-questions': { rows: chatOpenQuestions, total: 'none', unseen: ['chat', 'post'] },
   'chats-compare': { rows: chatsCompare, total: 'none', unseen: ['chat'] },
   'theme-by-question': { rows: themeByQuestion, total: 'none' },

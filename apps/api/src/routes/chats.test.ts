@@ -16,11 +16,18 @@ test('a chat is listed, shown with its posts, and edited', async () => {
     ['/api/chats/chat-1', send('PUT', { title: 'Ours', attendance: 12 })],
     ['/api/chats/chat-1/questions/Q2', send('PUT', { text: 'How?' })],
     ['/api/chats/chat-1/questions/Q1', send('DELETE')],
+    ['/api/chats/chat-1/questions/Q2/quotes', send('PUT', { chosen: ['12'] })],
     ['/api/chats/chat-1/moves', send('POST', { moves: [{ post: '12', to: 'Q2' }] })],
   ];
   for (const [path, init] of edits) expect((await ask(path, init)).status).toBe(204);
   expect(await json<ShownChat>(ask('/api/chats/chat-1'))).toMatchObject({
-    ...{ title: 'Ours', attendance: 12, edited: true, dropped: ['Q1'], questions: [{ question: 'Q2', text: 'How?' }] },
+    ...{
+      title: 'Ours',
+      attendance: 12,
+      edited: true,
+      dropped: ['Q1'],
+      questions: [{ question: 'Q2', text: 'How?', quotes: { chosen: ['12'], dropped: [] } }],
+    },
     posts: [{ post: '12', question: 'Q2', moved: true }],
   });
 });

@@ -5,6 +5,7 @@ import {
   type Groundswell,
   markedChatSchema,
   postMovesSchema,
+  quoteChoiceSchema,
   Refusal,
   type Viewer,
   viewer,
@@ -20,6 +21,7 @@ const examples = {
   mark: '{"community": "Craft", "channel": "ideas", "start": "2026-06-09T16:00:00Z", "end": "2026-06-09T17:00:00Z"}',
   facts: '{"title": "What holds us back", "attendance": 120}',
   question: '{"text": "What holds us back?", "askedAt": null, "post": null}',
+  quotes: '{"chosen": ["13", "12"], "dropped": []}',
   moves: '{"moves": [{"post": "12", "to": "Q2"}, {"post": "13", "to": null}]}',
 };
 
@@ -53,6 +55,11 @@ export function chatRoutes({ chats }: Groundswell): Hono {
   });
   routes.delete('/chats/:chat/questions/:question', async (context) => {
     await chats.drop(context.req.param('chat')!, questionOf(context));
+    return context.body(null, 204);
+  });
+  routes.put('/chats/:chat/questions/:question/quotes', limited, async (context) => {
+    const choice = await bodyJson(context, quoteChoiceSchema, examples.quotes);
+    await chats.quote(context.req.param('chat'), questionOf(context), choice);
     return context.body(null, 204);
   });
   routes.post('/chats/:chat/moves', limited, async (context) => {

@@ -1,10 +1,11 @@
 import { type Chats, type ListedChat, type PlacedPost, Refusal } from '@groundswell/contract';
 
 const asked = { text: 'Why?', askedAt: '2024-01-05T18:02:00Z', posts: ['11'], edited: false };
+const byRule = { chosen: null, dropped: [] };
 const found: ListedChat = {
   ...{ chat: 'chat-1', title: 'general, 2024-01-05', community: 'Lines', channel: 'general', day: '2024-01-05' },
   ...{ origin: 'found', startedAt: '2024-01-05T18:00:00Z', endedAt: '2024-01-05T19:00:00Z', attendance: null },
-  ...{ questions: [{ question: 'Q1', ...asked }], dropped: [], edited: false, forgotten: false },
+  ...{ questions: [{ question: 'Q1', ...asked, quotes: byRule }], dropped: [], edited: false, forgotten: false },
 };
 const said: PlacedPost = {
   ...{ post: '12', at: '2024-01-05T18:03:00Z', day: '2024-01-05', seconds: 180, author: 'Amber Otter' },
@@ -47,7 +48,7 @@ export function createMemoryChats(changed: () => void): Chats {
     },
     async ask(name, question, { text = null }) {
       const others = known(name).questions.filter((one) => one.question !== question);
-      edit(name, { questions: [...others, { ...asked, question, text, edited: true }] });
+      edit(name, { questions: [...others, { ...asked, question, text, edited: true, quotes: byRule }] });
     },
     async drop(name, question) {
       edit(name, { questions: known(name).questions.filter((one) => one.question !== question), dropped: [question] });
@@ -57,6 +58,11 @@ export function createMemoryChats(changed: () => void): Chats {
       edit(name, {});
       const to = moves.at(-1)?.to ?? null;
       post = to === null ? said : { ...said, question: to, method: 'moved', confidence: 1, moved: true };
+    },
+    async quote(name, question, { chosen = null, dropped = [] }) {
+      const quoted = (one: ListedChat['questions'][number]) =>
+        one.question === question ? { ...one, quotes: { chosen, dropped } } : one;
+      edit(name, { questions: known(name).questions.map(quoted) });
     },
     forget: async (name) => edit(name, { forgotten: true }),
     bringBack: async (name) => edit(name, { forgotten: false }),

@@ -14,11 +14,13 @@ import { withWorkspace } from '../open-workspace.ts';
 import { chatsText, shownChatText } from '../print/chats-text.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** `groundswell chats [show|mark|title|attendance|ask|drop|move|forget|bring-back]`: the chats, and the facilitator's word on them. */
+/** `groundswell chats [show|mark|title|attendance|ask|drop|move|quote|forget|bring-back]`: the chats, and the facilitator's word on them. */
 export function addChats(program: Command, cli: Cli): void {
   const chats = program
     .command('chats')
-    .description('list the chats; see also: chats show, mark, title, attendance, ask, drop, move, forget, bring-back')
+    .description(
+      'list the chats; see also: chats show, mark, title, attendance, ask, drop, move, quote, forget, bring-back',
+    )
     .option('--json', 'print them as JSON')
     .action(({ json }: { json?: boolean }) =>
       withWorkspace(cli, async (groundswell) => {
@@ -98,6 +100,17 @@ function addEdits(chats: Command, cli: Cli): void {
     .action((chat: string, to: string, posts: string[]) => {
       const moves = posts.map((post) => ({ post, to: to === 'back' ? null : to }));
       return edit((known) => known.move(chat, checked(postMovesSchema, { moves }).moves));
+    });
+  chats
+    .command('quote')
+    .description('quote just these posts under a question, in this order; without posts, what the rule chooses')
+    .argument('<chat>', 'its id')
+    .argument('<question>', 'Q1, Q2 …, Intro or Wrap')
+    .argument('[post...]', 'their keys')
+    .option('--leave-out <post...>', 'posts that the rule leaves out')
+    .action((chat: string, question: string, posts: string[], { leaveOut = [] }: { leaveOut?: string[] }) => {
+      const choice = { chosen: posts.length > 0 ? posts : null, dropped: leaveOut };
+      return edit((known) => known.quote(chat, checked(chatQuestionName, question), choice));
     });
   chats
     .command('forget')

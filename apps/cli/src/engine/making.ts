@@ -1,6 +1,6 @@
 import type { Groundswell } from '@groundswell/contract';
 import { chatReportsOf } from './chats/chat-reports.ts';
-import { chatsOf } from './chats/chats.ts';
+import { chatsOf, mirrorQuoteChoices } from './chats/chats.ts';
 import { codebookShelf } from './codebooks/codebook-shelf.ts';
 import { previewTheme } from './codebooks/preview-theme.ts';
 import { codingsOf } from './codings.ts';
@@ -45,5 +45,6 @@ export async function mirrorMade({ workspace, warehouse }: Engine): Promise<void
   await mirrorHolidays(workspace.holidays, warehouse);
   await mirrorHandled(workspace.handled, warehouse);
   await mirrorPins(workspace.pins, warehouse);
+  await mirrorQuoteChoices(workspace.chats, warehouse);
   await mirrorMeasures(workspace.measures, warehouse);
 }

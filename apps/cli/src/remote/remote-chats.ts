@@ -23,6 +23,7 @@ export function remoteChats(url: string, changed: () => Promise<void>): Chats {
     change: (chat, facts) => change(pathOf(chat), send('PUT', facts)),
     ask: (chat, question, edit) => change(pathOf(chat, 'questions', question), send('PUT', edit)),
     drop: (chat, question) => change(pathOf(chat, 'questions', question), send('DELETE')),
+    quote: (chat, question, choice) => change(pathOf(chat, 'questions', question, 'quotes'), send('PUT', choice)),
     move: (chat, moves) => change(pathOf(chat, 'moves'), send('POST', { moves })),
     forget: (chat) => change(pathOf(chat), send('DELETE')),
     bringBack: (chat) => change(pathOf(chat, 'bring-back'), send('POST')),

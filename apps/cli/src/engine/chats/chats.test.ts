@@ -216,3 +216,29 @@ it('edits a chat that its source tells, and counts a post once', async () => {
   expect((await show('told')).One).toMatchObject({ question: 'Q1', method: 'source', seconds: null });
   await groundswell.close();
 });
+
+it('quotes what a facilitator chose, and the rule’s choice again when that is taken back', async () => {
+  const { groundswell, chats, show } = await opened();
+  const name = (await chats.list('lead'))[0]!.chat;
+  const posts = await show(name);
+  const [first, late] = [posts['A1: Fear of the new']!.post, posts['A1 the time it takes']!.post];
+  const quoted = async () =>
+    (await groundswell.answer('chat-quotes', questionSchema.parse({ chat: name }))).rows
+      .filter(({ question }) => question === 'Q1')
+      .map(({ post, chosen_by }) => [post, chosen_by]);
+  expect(await quoted()).toEqual([
+    [first, 'rule'],
+    [late, 'rule'],
+  ]);
+  await chats.quote(name, 'Q1', { chosen: [late, first] });
+  expect(await quoted()).toEqual([
+    [late, 'facilitator'],
+    [first, 'facilitator'],
+  ]);
+  expect((await chats.list('lead'))[0]!.questions[0]!.quotes).toEqual({ chosen: [late, first], dropped: [] });
+  await chats.quote(name, 'Q1', { dropped: [first] });
+  expect(await quoted()).toEqual([[late, 'rule']]);
+  await expect(chats.quote(name, 'Q1', { chosen: ['1'] })).rejects.toThrow('not in the chat');
+  await expect(chats.quote(name, 'Q9', {})).rejects.toThrow('no question Q9');
+  await groundswell.close();
+});

@@ -7,18 +7,20 @@ import {
   type MarkedChatInput,
   markedChatSchema,
   postMovesSchema,
+  quoteChoiceSchema,
   Refusal,
 } from '@groundswell/contract';
-import { chatHosts, placedPosts, postsByKey } from '@groundswell/metrics';
+import { chatHosts, placedKeys, placedPosts, postsByKey } from '@groundswell/metrics';
+import type { ChatEdits } from '@groundswell/workspace';
 import type { CurrentWarehouse } from '../current-warehouse.ts';
-import { checkMark, checkMoves, checkQuestion } from './check-edits.ts';
+import { checkAsked, checkMark, checkMoves, checkQuestion } from './check-edits.ts';
 import type { KnownChat } from './known-chat.ts';
 import type { KnownChats } from './known-chats.ts';
 import { listedChats } from './listed-chats.ts';
 
 interface ChatTools {
   known: KnownChats;
-  warehouse: Pick<CurrentWarehouse, 'query' | 'mirrorChat'>;
+  warehouse: Pick<CurrentWarehouse, 'query' | 'mirror' | 'mirrorChat'>;
 }
 
 /** The chats, and what facilitators say of them: kept, and followed at once by placing that chat's posts anew. */
@@ -84,8 +86,7 @@ export function chatsOf({ known, warehouse }: ChatTools): Chats {
     drop: (name, question) =>
       change(name, async (chat) => {
         const [one] = await listed(chat);
-        if (!one!.questions.some((asked) => asked.question === question))
-          throw new Refusal(`“${one!.title}” has no question ${question}.`, 404);
+        checkAsked(one!, question);
         await edits.question(name, { question, text: null, askedAt: null, post: null, dropped: true });
       }),
     move: (name, asked) =>
@@ -94,6 +95,17 @@ export function chatsOf({ known, warehouse }: ChatTools): Chats {
         const [one] = await listed(chat);
         await checkMoves(moves, { chat, listed: one!, kept: await edits.of(name), query });
         await edits.move(name, moves);
+      }),
+    quote: (name, question, asked) =>
+      exclusively(async () => {
+        const chat = found(name);
+        const [one] = await listed(chat);
+        checkAsked(one!, question);
+        const choice = quoteChoiceSchema.parse(asked);
+        const there = new Set(await placedKeys(chat.id, query));
+        if (choice.chosen?.some((post) => !there.has(post))) throw new Refusal('This post is not in the chat.', 404);
+        await edits.quote(name, { question, ...choice });
+        await mirrorQuoteChoices(edits, warehouse);
       }),
     forget: (name) =>
       exclusively(async () => {
@@ -123,4 +135,15 @@ export function chatsOf({ known, warehouse }: ChatTools): Chats {
         await follow(...around(chat));
       }),
   };
+}
+
+/** Hands the facilitators' choice of quotes over to the warehouse. */
+export async function mirrorQuoteChoices(edits: ChatEdits, warehouse: Pick<CurrentWarehouse, 'mirror'>): Promise<void> {
+  const rows = [...(await edits.all())].flatMap(([chat, { quotes }]) =>
+    quotes.flatMap(({ question, chosen, dropped }) => [
+      ...(chosen === null ? [] : [null, ...chosen].map((post, place) => ({ chat, question, post, place }))),
+      ...dropped.map((post) => ({ chat, question, post, place: null })),
+    ]),
+  );
+  await warehouse.mirror({ quote_choices: rows });
 }

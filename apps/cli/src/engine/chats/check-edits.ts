@@ -50,6 +50,12 @@ export function checkQuestion(
     throw new Refusal(`${question} is new: say when it was asked, or which post asks it.`, 400);
 }
 
+/** @throws Refusal 404 for a question that the chat does not have. */
+export function checkAsked({ title, questions }: ListedChat, question: string): void {
+  if (questions.some((one) => one.question === question)) return;
+  throw new Refusal(`“${title}” has no question ${question}.`, 404);
+}
+
 /** @throws Refusal 404 for a post that is not in the chat, 400 for a question that it does not have. */
 export async function checkMoves(
   moves: PostMove[],

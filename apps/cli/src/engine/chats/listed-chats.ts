@@ -23,7 +23,7 @@ export async function listedChats(chats: KnownChat[], known: KnownChats, query: 
         attendance: edits.attendance,
         questions: await questionsOf(chat, edits, query),
         dropped: edits.questions.filter(({ dropped }) => dropped).map(({ question }) => question),
-        edited: chat.origin === 'marked' || isEdited(edits),
+        edited: chat.origin === 'marked' || isEdited(edits) || edits.quotes.length > 0,
         forgotten: edits.forgotten,
       };
     }),
@@ -40,8 +40,16 @@ async function questionsOf(chat: KnownChat, edits: KeptChatEdits, query: Query):
   );
   const byHand = new Set(edits.questions.filter(({ dropped }) => !dropped).map(({ question }) => question));
   const edited = (question: string) => byHand.has(question);
+  const quotesOf = (question: string) => {
+    const { chosen = null, dropped = [] } = edits.quotes.find((one) => one.question === question) ?? {};
+    return { chosen, dropped };
+  };
   if (chat.origin === 'told')
-    return editedQuestions(chat.told.questions, edits, named).map((one) => ({ ...one, edited: edited(one.question) }));
+    return editedQuestions(chat.told.questions, edits, named).map((one) => ({
+      ...one,
+      edited: edited(one.question),
+      quotes: quotesOf(one.question),
+    }));
   const { found, asked } = editedChat(chat, edits, named);
   return found.questions.map(({ question, time }) => ({
     question,
@@ -49,5 +57,6 @@ async function questionsOf(chat: KnownChat, edits: KeptChatEdits, query: Query):
     askedAt: new Date(Math.round(time * 1000)).toISOString().replace('.000Z', 'Z'),
     posts: asked.get(question)!.keys,
     edited: edited(question),
+    quotes: quotesOf(question),
   }));
 }
