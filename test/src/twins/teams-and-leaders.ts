@@ -78,7 +78,7 @@ export function champions({ all, posts }: TwinScope): Row[] {
       (a, b) =>
         b.people_answered - a.people_answered ||
         b.newcomers_answered - a.newcomers_answered ||
-        b.teams_reached - a.teams_reached ||
+        (b.teams_reached ?? 0) - (a.teams_reached ?? 0) ||
         compareText(a.member, b.member),
     )
     .slice(0, 30);
@@ -100,7 +100,7 @@ function championRow(firsts: ReturnType<typeof firstDays>, person: Person, threa
     people_answered: new Set(asked.map(({ author }) => author)).size,
     median_hours: waits.length ? (waits[Math.floor(middle)]! + waits[Math.ceil(middle)]!) / 2 / 3_600_000 : null,
     newcomers_answered: new Set(asked.filter(isNew).map(({ author }) => author)).size,
-    teams_reached: new Set(asked.flatMap(({ author }) => author!.team ?? [])).size,
+    teams_reached: new Set(asked.flatMap(({ author }) => author!.team ?? [])).size || null,
     people: 1,
   };
 }

@@ -55,7 +55,7 @@ export function LineSeries(props: LineSeriesProps) {
   const { point, isQuiet, choosing } = useChoosePeriod(
     onSelect && ((place) => onSelect(plot.periods[Number(place)] ?? '')),
   );
-  const labels = endLabels(plot, props);
+  const labels = endLabels(plot, props, width);
   const layout = lineLayout({ plot, labels, notes, width, unit, grain });
   const summary = lines
     .map((line, place) => seriesSummary(line.label, plot.periods, plot.lines[place]?.values ?? [], unit, grain))

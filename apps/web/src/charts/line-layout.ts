@@ -1,5 +1,5 @@
 import type { Grain } from '@groundswell/contract';
-import { formatBare } from '../parts/number-format.ts';
+import { axisWords } from './axis-words.ts';
 import { labelRoom } from './line-series-words.ts';
 import type { EndLabel } from './marks/EndLabels.tsx';
 import { NOTE_ROW } from './marks/NoteMarks.tsx';
@@ -48,5 +48,6 @@ export function noteRoom(placed: PlacedNote[]): number {
 
 /** Width of the figures beside an axis. */
 export function axisGutter(ticks: number[], unit: string): number {
-  return Math.max(12, ...ticks.map((tick) => textWidth(formatBare(Math.abs(tick), unit), 12))) + 12;
+  const words = axisWords(ticks, unit);
+  return Math.max(12, ...ticks.map((tick) => textWidth(words(Math.abs(tick)), 12))) + 12;
 }

@@ -1,4 +1,4 @@
-import { formatFigure, formatPeriod } from '../parts/number-format.ts';
+import { formatBare, formatFigure, formatPeriod } from '../parts/number-format.ts';
 import type { LineSeriesProps } from './LineSeries.tsx';
 import type { KeyEntry } from './marks/ChartKey.tsx';
 import type { TooltipLine } from './marks/ChartTooltip.tsx';
@@ -29,15 +29,19 @@ export function notOver(grain: string): string {
   return `${grain} not over yet`;
 }
 
+/** On a chart narrower than this, as on a phone, labels of two words would take more room than the lines. */
+const NARROW = 480;
+
 /** What is written at the ends of the lines: the last complete value, and which period the dotted line is of. */
-export function endLabels(plot: PlottedSeries, { lines, unit, compared }: Wanted): EndLabel[] {
+export function endLabels(plot: PlottedSeries, { lines, unit, compared }: Wanted, width: number): EndLabel[] {
+  const figure = lines.length > 1 && width < NARROW ? formatBare : formatFigure;
   return lines.flatMap((line, place) => {
     const plotted = plot.lines[place];
     if (!plotted) return [];
     const found: EndLabel[] = [];
     const value = plotted.values[plotted.last];
     if (value !== null && value !== undefined) {
-      const text = lines.length > 1 ? `${formatFigure(value, unit)} ${line.label}` : formatFigure(value, unit);
+      const text = lines.length > 1 ? `${figure(value, unit)} ${line.label}` : figure(value, unit);
       found.push({
         index: plotted.last,
         value,

@@ -28,15 +28,22 @@ describe('a line chart worked out', () => {
   });
 
   it('writes the last complete value at the line, and the year at the comparison', () => {
-    const labels = endLabels(plotSeries(chart), chart);
+    const labels = endLabels(plotSeries(chart), chart, 640);
     expect(labels.map(({ text, index }) => [text, index])).toEqual([
       ['169\u00a0people', 1],
       ['2025', 0],
     ]);
   });
 
+  it('leaves the unit to the panel’s head where two lines are labelled on a phone', () => {
+    const two = { ...chart, lines: [chart.lines[0]!, { ...chart.lines[0]!, label: 'posted' }] };
+    const said = (width: number) => endLabels(plotSeries(two), two, width).map(({ text }) => text);
+    expect(said(640)).toContain('169\u00a0people posted');
+    expect(said(326)).toContain('169 posted');
+  });
+
   it('lifts that label off the dashed end', () => {
-    expect(endLabels(plotSeries(chart), chart)[0]?.lift).toBeLessThan(0);
+    expect(endLabels(plotSeries(chart), chart, 640)[0]?.lift).toBeLessThan(0);
   });
 
   it('keys the lines, the comparison and what is not over', () => {

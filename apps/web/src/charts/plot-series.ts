@@ -1,7 +1,7 @@
 import type { Row } from '@groundswell/contract';
+import { unitTicks } from './axis-words.ts';
 import { dashedSplit } from './dashed-split.ts';
 import type { LineSeriesProps } from './LineSeries.tsx';
-import { niceTicks } from './nice-ticks.ts';
 import { numberOf, textOf } from './number-of.ts';
 
 /** A line worked out: its values, its comparison's, and where its last complete value is. */
@@ -42,7 +42,7 @@ export function plotSeries({ rows, x, lines, unit, compared, completeUntil, zero
     comparedPeriods: earlier.map((row?: Row) => textOf(row, x)),
     lines: splits.map(({ values, compared: before, last }) => ({ values, compared: before, last })),
     points: periods.map((_, index) => pointAt(splits, index)),
-    ticks: niceTicks(drawn, { zero: zero ?? true, whole: unit !== 'share' && unit !== 'hours' && zero !== false }),
+    ticks: unitTicks(drawn, unit, { zero: zero ?? true }),
     hasOpen: splits.some((line) =>
       line.values.some((value, index) => value !== null && isOpen(periods, index, completeUntil)),
     ),

@@ -14,6 +14,8 @@ const { ask } = sharedCommunity([
   reply('2a', '2', 'amber', '2024-02-06T13:00'),
   reply('2b', '2', 'teal', '2024-02-06T13:00'),
   reply('2c', '2', 'coral', '2024-02-06T10:00'),
+  post('3', 'amber', '2024-02-07T09:00'),
+  reply('3a', '3', 'teal', '2024-02-07T10:00'),
 ]);
 
 it('are those who reply to most people, with how long these waited and who they are', async () => {
@@ -28,11 +30,20 @@ it('are those who reply to most people, with how long these waited and who they 
       people: 1,
     },
     { member: 'Coral Wren', people_answered: 1, median_hours: 1, newcomers_answered: 1, teams_reached: 1, people: 1 },
+    // Amber's team is not known, which is not none.
+    {
+      member: 'Teal Finch',
+      people_answered: 1,
+      median_hours: 1,
+      newcomers_answered: 1,
+      teams_reached: null,
+      people: 1,
+    },
   ]);
 });
 
 it('are never named to an executive', async () => {
   const { rows, hidden } = await ask('champions', { view: 'executive' });
   expect(rows).toEqual([]);
-  expect(hidden?.rows).toBe(2);
+  expect(hidden?.rows).toBe(3);
 });

@@ -11,7 +11,7 @@ export default defineMetric({
   question: 'Who answers the others?',
   unit: 'people',
   shape: 'table',
-  definition: `For each person under the filters: other people whose threads they replied to in the period, the median wait from the thread’s first post to this person’s first reply in it, how many of those people had been posting in the community for less than 28 days when they opened the thread, and how many teams the people belong to. The ${most} who answered most people. For those who look after the community, and never for an executive.`,
+  definition: `For each person under the filters: other people whose threads they replied to in the period, the median wait from the thread’s first post to this person’s first reply in it, how many of those people had been posting in the community for less than 28 days when they opened the thread, and how many teams the people belong to, as far as their teams are known. The ${most} who answered most people. For those who look after the community, and never for an executive.`,
   source: 'After dsc’s and Common Room’s lists of helpful members: people reached instead of posts written.',
   caveats: [
     'Answering much is one way to help; writing things up, or asking in the open, is another and not seen here.',
@@ -31,7 +31,7 @@ export default defineMetric({
     people_answered: column.count,
     median_hours: column.hours,
     newcomers_answered: column.count,
-    teams_reached: column.count,
+    teams_reached: column.maybeCount,
     people: column.count,
   }),
   counts: [
@@ -60,7 +60,8 @@ counted as (
     count(distinct case when newcomer then asker end) as newcomers_answered, count(distinct team) as teams_reached
   from placed group by member_id
 )
-select members.name as member, counted.people_answered, counted.median_seconds / 3600 as median_hours, counted.newcomers_answered, counted.teams_reached, 1 as people
+select members.name as member, counted.people_answered, counted.median_seconds / 3600 as median_hours, counted.newcomers_answered,
+  case when counted.teams_reached > 0 then counted.teams_reached end as teams_reached, 1 as people
 from counted join members on members.member_id = counted.member_id
 order by counted.people_answered desc, counted.newcomers_answered desc, counted.teams_reached desc, members.name
 limit ${most}`,

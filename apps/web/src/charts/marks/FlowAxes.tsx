@@ -1,8 +1,8 @@
 import type { Grain } from '@groundswell/contract';
 import { CartesianGrid, XAxis, YAxis } from 'recharts';
-import { formatBare, formatPeriod } from '../../parts/number-format.ts';
+import { formatBare } from '../../parts/number-format.ts';
 import type { PlottedFlow } from '../flow-parts.ts';
-import { textWidth } from '../text-width.ts';
+import { periodTicks } from '../period-ticks.ts';
 import { axisText } from './axes.ts';
 
 interface FlowAxesProps {
@@ -16,16 +16,18 @@ interface FlowAxesProps {
 
 /** The hairlines of a flow, its periods below, and its figures at the left without a sign: both sides of zero are people. */
 export function FlowAxes({ plot, grain, unit, gutter, across }: FlowAxesProps) {
-  const words = (period: string) => formatPeriod(period, grain === 'week' ? 'day' : grain);
-  const room = Math.max(...plot.bars.map((bar) => textWidth(words(bar.period), 12)), 1) + 14;
-  const every = Math.max(1, Math.ceil((plot.bars.length * room) / Math.max(1, across)));
+  const periods = plot.bars.map(({ period }) => period);
+  // From the middle of the first bar to that of the last.
+  const between = across * (1 - 1 / Math.max(1, periods.length));
+  const words = new Map(periodTicks(periods, grain, between).map(({ index, label }) => [periods[index] ?? '', label]));
   return (
     <>
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         dataKey="period"
-        interval={every - 1}
-        tickFormatter={(period) => words(String(period))}
+        ticks={[...words.keys()]}
+        interval={0}
+        tickFormatter={(period) => words.get(String(period)) ?? ''}
         tick={axisText}
         tickLine={false}
         axisLine={false}

@@ -1,5 +1,5 @@
 import { CartesianGrid, XAxis, YAxis } from 'recharts';
-import { formatBare } from '../../parts/number-format.ts';
+import { axisWords } from '../axis-words.ts';
 import type { LineLayout } from '../line-layout.ts';
 import type { PlottedSeries } from '../plot-series.ts';
 import { axisText } from './axes.ts';
@@ -7,6 +7,7 @@ import { axisText } from './axes.ts';
 /** The hairlines of a line chart, its periods below and its figures at the left. */
 export function LineAxes({ plot, layout, unit }: { plot: PlottedSeries; layout: LineLayout; unit: string }) {
   const last = plot.periods.length - 1;
+  const figure = axisWords(plot.ticks, unit);
   const words = new Map(layout.ticks.map((tick) => [tick.index, tick.label]));
   return (
     <>
@@ -27,7 +28,7 @@ export function LineAxes({ plot, layout, unit }: { plot: PlottedSeries; layout: 
         domain={[plot.ticks[0] ?? 0, plot.ticks.at(-1) ?? 1]}
         ticks={plot.ticks}
         interval={0}
-        tickFormatter={(value) => formatBare(Number(value), unit)}
+        tickFormatter={(value) => figure(Number(value))}
         tick={axisText}
         tickLine={false}
         axisLine={false}

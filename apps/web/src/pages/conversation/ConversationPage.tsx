@@ -56,6 +56,7 @@ export function ConversationPage() {
               words="share of the posts"
               lines={[{ column: 'share', label: 'reshares' }]}
               notes={false}
+              empty="Nothing was passed on in this period, or the source does not tell it from other posts."
             />
           </TwoColumns>
           <SharedLinksPanel />

@@ -30,7 +30,7 @@ export function UnansweredQuestion({ row, choice, onHandled }: Props) {
             {sayChannel(String(row.channel))}
           </button>
           , {String(row.community)} · asked {sayDay(String(row.asked_at))} · waiting for{' '}
-          {formatFigure(row.age_days, 'days')}
+          {row.age_days === 0 ? 'less than a day' : formatFigure(row.age_days, 'days')}
         </span>
         <TextButton kind="quiet" aria-expanded={isOpen} onClick={() => change({ thread: isOpen ? undefined : post })}>
           {isOpen ? 'Close' : 'Read it whole'}

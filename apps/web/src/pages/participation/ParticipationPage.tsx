@@ -72,6 +72,7 @@ export function ParticipationPage() {
               unit="share"
               words="share of the leaders who posted or reacted"
               lines={[{ column: 'share', label: 'leaders' }]}
+              empty="Nobody here is known to be a leader. A roster file on the Data page tells who is one."
             />
           </TwoColumns>
           <TeamsPanel />
