@@ -39,6 +39,15 @@ export const paths: ApiPath[] = [
     replies: reply(200, 'The options', 'FilterOptions'),
   },
   {
+    path: '/api/headlines',
+    method: 'get',
+    summary: 'What changed beyond what is usual, in sentences',
+    description:
+      'The last four whole weeks of the scope beside the 52 weeks before them, in series that are declared beforehand; the theme that rose most; channels that fell silent. None where nothing happened.',
+    filtered: true,
+    replies: reply(200, 'At most five sentences, and how they were found', 'Headlines'),
+  },
+  {
     path: '/api/quotes',
     method: 'get',
     summary: 'Posts in scope that use a term or theme',

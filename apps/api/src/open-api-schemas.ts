@@ -109,6 +109,19 @@ export const schemas: JsonObject = {
   Thread: object({ posts: list(object(quoted)), hidden: { type: 'boolean' } }),
   ...storySchemas(quoted),
   ...summarySchemas,
+  Headlines: object({
+    headlines: list(
+      object({
+        kind: { enum: ['series', 'theme', 'channel'] },
+        ...{ metric: text, claim: text, grounds: text, tone: { enum: ['good', 'bad', 'neutral'] }, page: text },
+        search: { type: 'object', additionalProperties: text },
+      }),
+    ),
+    weeks: { anyOf: [object({ from: text, to: text }), { type: 'null' }] },
+    judged: count,
+    declared: count,
+    method: text,
+  }),
   QuotePage: object({ quotes: list(ref('Quote')), total: count, next: maybeText, hidden: { type: 'boolean' } }),
   Progress: object({
     phase: { enum: ['waiting', 'reading', 'words', 'building', 'done', 'failed', 'cancelled'] },

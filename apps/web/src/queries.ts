@@ -2,6 +2,7 @@ import type {
   Answer,
   Catalog,
   FilterOptions,
+  Headlines,
   ImportList,
   MeasuredTheme,
   MetricDescription,
@@ -45,6 +46,18 @@ export function newQueryClient(): QueryClient {
 export function useAnswer(metric: string, overrides: Filters = {}, when: { enabled?: boolean } = {}) {
   const question = useQuestion(overrides);
   return useQuery(answerQuery(metric, when.enabled === false ? null : question));
+}
+
+/** What changed in the page's scope beyond what is usual. */
+export function useHeadlines() {
+  const question = useQuestion();
+  const query = question === null ? '' : urlFromFilters(question);
+  return useQuery({
+    queryKey: ['headlines', query],
+    queryFn: ({ signal }) => get<Headlines>(`headlines${query}`, signal),
+    enabled: question !== null,
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** The answers of several metrics to the page's question, in their order. */

@@ -6,6 +6,7 @@ import type { CodebookShelf } from './codebook-shelf.ts';
 import type { Codings } from './codings.ts';
 import type { DatedNotes } from './dated-notes.ts';
 import type { HandledQuestions } from './handled.ts';
+import type { TellHeadlines } from './headlines.ts';
 import type { Holidays } from './holidays.ts';
 import type { Ledger, Progress } from './ledger.ts';
 import type { Measures } from './measures.ts';
@@ -79,6 +80,8 @@ export interface Groundswell {
   /** @throws Refusal 404 for an unknown metric, 400 for a filter that names nothing. Aborting `signal` interrupts the query. */
   answer(metric: string, question: Question, signal?: AbortSignal): Promise<Answer>;
   quotes(question: Question, page: QuotesAsked, signal?: AbortSignal): Promise<QuotePage>;
+  /** What changed in the scope beyond what is usual for it. @throws Refusal as `answer` does. */
+  headlines: TellHeadlines;
   /** The conversation in which a quote (`Quote.post`) stands. @throws Refusal 404 where there is no such post. */
   thread(post: string, view: Question['view'], signal?: AbortSignal): Promise<Thread>;
   stories: Stories;

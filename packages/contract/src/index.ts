@@ -7,6 +7,7 @@ export * from './codings.ts';
 export * from './dated-notes.ts';
 export * from './engine.ts';
 export * from './handled.ts';
+export * from './headlines.ts';
 export * from './holidays.ts';
 export * from './http-problem.ts';
 export * from './http-replies.ts';

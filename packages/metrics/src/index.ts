@@ -17,8 +17,10 @@ export { codingPosts, codingTexts, type PostToCode, type TextToCode } from './co
 export { type CodingKind, type CodingSample, codingKinds, codingSample } from './coding-sample.ts';
 export { cohensKappa } from './cohens-kappa.ts';
 export { countedTerm } from './counted-term.ts';
+export { coverageOf } from './coverage.ts';
 export { describeMetric, type Metric } from './define-metric.ts';
 export { filterOptions } from './filter-options.ts';
+export { type HeadlineTools, tellHeadlines } from './headlines/tell-headlines.ts';
 export { importShares, ledgerNow } from './import-shares.ts';
 export { isChat } from './known-chats.ts';
 export {

@@ -41,6 +41,11 @@ export function answerRoutes(groundswell: Groundswell): Hono {
     );
   });
 
+  routes.get('/headlines', (context) => {
+    const question = questionFromUrl(parameters(context));
+    return reply(context, `headlines?${questionKey(question)}`, (signal) => groundswell.headlines(question, signal));
+  });
+
   routes.get('/quotes', (context) => {
     const asked = parameters(context);
     const question = questionFromUrl(asked, ['limit', 'after', 'order', 'negated']);

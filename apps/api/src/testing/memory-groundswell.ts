@@ -61,6 +61,10 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
       asked.push(`thread ${post} ${view}`);
       return { posts: [], hidden: view === 'executive' };
     },
+    async headlines(question) {
+      asked.push(`headlines ${JSON.stringify(question)}`);
+      return { headlines: [], weeks: null, judged: 0, declared: 11, method: 'Nothing is known.' };
+    },
     async quotes(question, page) {
       asked.push(`quotes ${JSON.stringify(question)} ${JSON.stringify(page)}`);
       return { quotes: [], total: 0, next: null, hidden: question.view === 'executive' };

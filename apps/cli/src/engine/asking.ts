@@ -12,18 +12,28 @@ import { measuresSource, readers } from '@groundswell/sources';
 import { asCounted } from './as-counted.ts';
 import { versionNotes } from './codebooks/version-notes.ts';
 import type { Engine } from './engine.ts';
+import { headlinesOf } from './headlines.ts';
 import { publicLedger } from './kept-imports.ts';
 import { quotePage, threadPage } from './quote-page.ts';
 import { zoneOf } from './workspace-zone.ts';
 
 type Asking = Pick<
   Groundswell,
-  'version' | 'metrics' | 'codebooks' | 'sources' | 'options' | 'answer' | 'quotes' | 'thread' | 'imports'
+  'version' | 'metrics' | 'codebooks' | 'sources' | 'options' | 'answer' | 'headlines' | 'quotes' | 'thread' | 'imports'
 >;
 
 /** What can be asked of a workspace. */
 export function askingOf(engine: Engine): Asking {
   const { kept, warehouse, workspace } = engine;
+  async function answer(id: string, question: Question, signal?: AbortSignal) {
+    const metric = metricOf(id);
+    if (!metric) throw noMetric(id);
+    const counted = await asCounted(question, warehouse.recall, signal);
+    const answer = await answerQuestion(metric, counted, warehouse, signal);
+    const versions = versionNotes(describeMetric(metric).sql, question, engine.countStatus);
+    return { ...answer, scope: { ...answer.scope, term: question.term }, notes: [...answer.notes, ...versions] };
+  }
+
   return {
     version: () => engine.version,
     metrics: () => metrics.map(describeMetric),
@@ -43,14 +53,8 @@ export function askingOf(engine: Engine): Asking {
         sample: ledgers.some(({ sample }) => sample),
       };
     },
-    async answer(id: string, question: Question, signal?: AbortSignal) {
-      const metric = metricOf(id);
-      if (!metric) throw noMetric(id);
-      const counted = await asCounted(question, warehouse.recall, signal);
-      const answer = await answerQuestion(metric, counted, warehouse, signal);
-      const versions = versionNotes(describeMetric(metric).sql, question, engine.countStatus);
-      return { ...answer, scope: { ...answer.scope, term: question.term }, notes: [...answer.notes, ...versions] };
-    },
+    answer,
+    headlines: headlinesOf(engine, answer),
     async quotes(question, page, signal) {
       const counted = await asCounted(question, warehouse.recall, signal);
       return quotePage(counted, page, { codebooks: engine.counted, engine: warehouse, signal });

@@ -42,6 +42,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     options: () => askJson(url, 'options'),
     answer: (metric, question, signal) =>
       askJson(url, `metrics/${encodeURIComponent(metric)}?${parametersOf(question)}`, { signal }),
+    headlines: (question, signal) => askJson(url, `headlines?${parametersOf(question)}`, { signal }),
     thread: (post, view, signal) => askJson(url, `threads/${encodeURIComponent(post)}?view=${view}`, { signal }),
     quotes: (question, { limit, after, order, negated }, signal) => {
       const parameters = parametersOf(question);

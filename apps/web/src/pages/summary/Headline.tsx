@@ -1,13 +1,14 @@
-import { cards, figureOf, findings, isTotalHidden, summarySentence } from '@groundswell/words';
+import { figureOf, isTotalHidden, summarySentence } from '@groundswell/words';
 import { Skeleton } from '@mantine/core';
 import { formatFigure } from '../../parts/number-format.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
-import { useAnswer, useAnswers, useOptions } from '../../queries.ts';
+import { useAnswer, useOptions } from '../../queries.ts';
 import { useFilters, usePeriod } from '../../use-filters.ts';
 import styles from './Headline.module.css';
+import { Headlines } from './Headlines.tsx';
 
-/** The sentence that answers, and the few facts behind it. */
+/** The sentence that answers, and what changed. */
 export function Headline() {
   const people = useAnswer('contributors');
   const waiting = useAnswer('time-to-first-answer');
@@ -30,7 +31,7 @@ export function Headline() {
   return (
     <header className={styles.headline}>
       <PageTitle title={sentence} tab="Summary" />
-      <Findings />
+      <Headlines />
     </header>
   );
 }
@@ -45,29 +46,6 @@ function Failure({ message }: { message: string }) {
         <TextButton onClick={reset}>Reset the filters</TextButton>
       </p>
     </header>
-  );
-}
-
-function Findings() {
-  const answers = useAnswers(cards.map(({ metric }) => metric));
-  const themes = useAnswer('themes').data;
-  const channels = useAnswer('channels').data;
-  const judged = cards.map(({ title, unit, column }, at) => {
-    const change = answers[at]?.data?.change ?? null;
-    return { title, unit, change: change?.column === column ? change : null };
-  });
-  // The first card's figure is what the sentence says already.
-  const found = findings(judged.slice(1), themes, channels, formatFigure);
-  if (found.length === 0) return null;
-  return (
-    <ul className={styles.findings}>
-      {found.map(({ bold, rest, tone }) => (
-        <li key={bold} className={styles[tone]}>
-          <b>{bold}</b>
-          {rest}
-        </li>
-      ))}
-    </ul>
   );
 }
 
