@@ -11,8 +11,9 @@ const filesOf = (folder: string, ending: string): string[] =>
     .map(({ name }) => name);
 
 describe('metrics', () => {
+  // Every folder is a family, but for these two.
   const folders = readdirSync(join(projectRoot, 'packages/metrics/src'), { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && entry.name !== 'testing',
+    (entry) => entry.isDirectory() && !['headlines', 'testing'].includes(entry.name),
   );
   const onDisk = folders.flatMap(({ name }) =>
     filesOf(`packages/metrics/src/${name}`, '.ts').map((file) => `${name}/${basename(file, '.ts')}`),
