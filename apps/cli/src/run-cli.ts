@@ -13,6 +13,7 @@ import { addMetrics } from './commands/metrics.ts';
 import { addPeople } from './commands/people.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addRemove } from './commands/remove.ts';
+import { addReport } from './commands/report.ts';
 import { addScoreTheme } from './commands/score-theme.ts';
 import { addServe } from './commands/serve.ts';
 import { addSources } from './commands/sources.ts';
@@ -40,6 +41,7 @@ const commands = [
   addStories,
   addSummary,
   addChats,
+  addReport,
   addScoreTheme,
   addServe,
   addDemo,

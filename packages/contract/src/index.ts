@@ -1,4 +1,5 @@
 export * from './answer.ts';
+export * from './chat-report.ts';
 export * from './chat-reports.ts';
 export * from './chats.ts';
 export * from './codebook.ts';
@@ -16,6 +17,7 @@ export * from './measures.ts';
 export * from './metric.ts';
 export * from './people.ts';
 export * from './preview.ts';
+export * from './published-report.ts';
 export * from './question.ts';
 export * from './quote.ts';
 export * from './records.ts';

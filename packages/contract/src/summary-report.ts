@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Change } from './answer.ts';
 import type { themeColour } from './codebook.ts';
 import type { Measure } from './measures.ts';
+import type { PublishedReport } from './published-report.ts';
 import type { Grain, Question, Viewer } from './question.ts';
 
 /** What the summary is taken along as: a file that opens from disk, a page to print, slides with charts to edit. */
@@ -11,13 +12,6 @@ export type SummaryFormat = (typeof summaryFormats)[number];
 /** The sheet that the one page is printed on. */
 export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
-
-/** A report as a file. */
-export interface PublishedReport {
-  /** Such as `general-2024-01-05.html`. */
-  filename: string;
-  bytes: Uint8Array;
-}
 
 /** A fact behind the sentence: its first words in bold, the rest in grey, and whether it is good. */
 export interface SummaryFact {

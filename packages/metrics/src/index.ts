@@ -30,6 +30,7 @@ export {
   lostIdentity,
   publicIdentity,
 } from './known-identities.ts';
+export { type CalledMember, peopleAround } from './people-around.ts';
 export { addDays, startOf } from './period.ts';
 export { chatHosts, placedKeys, placedPosts } from './placed-posts.ts';
 export type { Engine, Query } from './query.ts';
@@ -39,6 +40,6 @@ export { scopeFor } from './scope.ts';
 export { type ScopeText, scopeTexts } from './scope-texts.ts';
 export { seedOf } from './seeded-random.ts';
 export { minimumGroup } from './small-groups.ts';
-export { isPost, namesAround, repliesTo, type StoryReply, type ToldStory, toldStories } from './stories.ts';
+export { isPost, repliesTo, type StoryReply, type ToldStory, toldStories } from './stories.ts';
 export { type CodedGroup, stratifiedAgreement } from './stratified-agreement.ts';
 export { suggestMerges } from './suggest-merges.ts';

@@ -137,19 +137,6 @@ export async function repliesTo(
 const numbersOf = (rows: Row[]): number[] =>
   rows.flatMap(({ post_id }) => (post_id === null || post_id === undefined ? [] : Number(post_id)));
 
-/** The names of people who wrote these posts or are mentioned in them. */
-export async function namesAround(posts: string[], query: Query, signal?: AbortSignal): Promise<string[]> {
-  const rows = await query(
-    `with here as (select p.post_id, p.member_id from posts as p where p.key::varchar in (select unnest($posts)))
-    select m.name from here join members as m on m.member_id = here.member_id
-    union select m.name from here join mentions on mentions.post_id = here.post_id join members as m on m.member_id = mentions.member_id
-    order by name`,
-    { posts },
-    signal,
-  );
-  return rows.map(({ name }) => String(name));
-}
-
 /** Whether there is such a post by a person, in a channel that may be read. */
 export async function isPost(post: string, view: Viewer, query: Query): Promise<boolean> {
   const readable = readableChannels(view);

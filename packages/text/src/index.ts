@@ -19,6 +19,7 @@ export {
 export { findThemes, type ThemeHit } from './codebook/find-themes.ts';
 export { parseCodebook } from './codebook/parse-codebook.ts';
 export { findTerm, findTermAnyhow } from './find-term.ts';
+export { englishStopWords } from './languages/english-stop-words.ts';
 export { linkDomains } from './link-domains.ts';
 export { ownWords } from './own-words.ts';
 export { type Phrase, phrasesOf } from './phrases.ts';

@@ -1,4 +1,4 @@
-import type { ChatTexts } from '@groundswell/contract';
+import type { ChatReport, ChatTexts } from '@groundswell/contract';
 import { expect, test } from 'vitest';
 import { json, makeApi } from '../testing/make-api.ts';
 
@@ -26,6 +26,33 @@ test.each([
   ['PUT', '/api/chats/lines-2024/texts/Q1', { words: 'x' }, 400, /It must be like/],
 ])('%s %s is refused with what is wrong', async (method, path, body, status, sentence) => {
   const reply = await makeApi().ask(path, body ? put(body) : { method });
+  expect(reply.status).toBe(status);
+  expect((await json(reply)).detail).toMatch(sentence);
+});
+
+test('a report is asked for as it shows, and as a file to take along', async () => {
+  const { ask } = makeApi();
+  const path = '/api/chats/lines-2024/report';
+  await ask('/api/chats/lines-2024/texts/closing', put({ text: 'Thanks' }));
+  expect(await json<ChatReport>(ask(path))).toMatchObject({ title: 'Lines', names: 'full', closing: 'Thanks' });
+  expect(await json<ChatReport>(ask(`${path}?names=pseudonym&view=executive`))).toMatchObject({ names: 'none' });
+  const page = await ask(`${path}?format=html&names=none`);
+  expect([await page.text(), page.headers.get('content-type'), page.headers.get('content-disposition')]).toEqual([
+    'Lines (html, none)\n',
+    'text/html; charset=utf-8',
+    "attachment; filename*=UTF-8''lines-2024.html",
+  ]);
+});
+
+test.each([
+  ['/api/chats/none/report', 404, /no chat/],
+  ['/api/chats/lines-2024/report?format=docx', 400, /"format" must be one of json, html, md, csv, pdf/],
+  ['/api/chats/lines-2024/report?names=some', 400, /"names" must be one of full, pseudonym, none/],
+  ['/api/chats/lines-2024/report?colour=red', 400, /not known/],
+  ['/api/chats/lines-2024/report?format=pdf', 422, /Chromium/],
+  ['/api/chats/lines-2024/report?format=csv&view=executive', 403, /executive/],
+])('%s is refused with what is wrong', async (path, status, sentence) => {
+  const reply = await makeApi().ask(path);
   expect(reply.status).toBe(status);
   expect((await json(reply)).detail).toMatch(sentence);
 });

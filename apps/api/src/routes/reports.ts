@@ -1,4 +1,12 @@
-import { chatText, chatTextPart, type Groundswell, Refusal } from '@groundswell/contract';
+import {
+  chatText,
+  chatTextPart,
+  type Groundswell,
+  Refusal,
+  type ReportAsked,
+  reportFormats,
+  reportNames,
+} from '@groundswell/contract';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
@@ -11,12 +19,30 @@ const LARGEST_BODY = 128 * 1024;
 const written = z.strictObject({ text: chatText });
 const example = '{"text": "What struck me: **fear** came up only in Q3."}';
 
-/** The reports of chats: what a facilitator wrote for them. */
+const formats = ['json', ...reportFormats] as const;
+const types = {
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  pdf: 'application/pdf',
+};
+
+/** The reports of chats: what they show, as what they are published, and what a facilitator wrote for them. */
 export function reportRoutes({ reports }: Groundswell): Hono {
   const routes = new Hono();
   routes.get('/chats/:chat/texts', async (context) => {
     const { view } = questionFromUrl(new URL(context.req.url).searchParams);
     return context.json(await reports.texts(context.req.param('chat'), view));
+  });
+  routes.get('/chats/:chat/report', async (context) => {
+    const parameters = new URL(context.req.url).searchParams;
+    const { chat, format, asked } = { chat: context.req.param('chat'), ...reportAsked(parameters) };
+    const { signal } = context.req.raw;
+    if (format === 'json') return context.json(await reports.report(chat, asked, signal));
+    const { filename, bytes } = await reports.publish(chat, format, asked, signal);
+    // Taken along, never shown: what it may do is the server's to say only while it is on the server.
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`;
+    return context.body(Buffer.from(bytes), 200, { 'content-type': types[format], 'content-disposition': disposition });
   });
   routes.put('/chats/:chat/texts/:part', bodyLimit({ maxSize: LARGEST_BODY }), async (context) => {
     const { success, data: part, error } = chatTextPart.safeParse(context.req.param('part'));
@@ -25,4 +51,18 @@ export function reportRoutes({ reports }: Groundswell): Hono {
     return context.json(await reports.write(context.req.param('chat'), part, text));
   });
   return routes;
+}
+
+function reportAsked(parameters: URLSearchParams): { format: (typeof formats)[number]; asked: ReportAsked } {
+  const { view, codebook } = questionFromUrl(parameters, ['format', 'names']);
+  const format = oneOf(parameters, 'format', formats);
+  return { format, asked: { names: oneOf(parameters, 'names', reportNames), view, codebook } };
+}
+
+/** The first is what is meant where nothing is said. */
+function oneOf<T extends string>(parameters: URLSearchParams, name: string, allowed: readonly [T, ...T[]]): T {
+  const said = parameters.get(name) ?? allowed[0];
+  const found = allowed.find((one) => one === said);
+  if (found === undefined) throw new Refusal(`"${name}" must be one of ${allowed.join(', ')}.`, 400);
+  return found;
 }

@@ -1,4 +1,11 @@
-import { type ChatReports, type ChatTexts, Refusal } from '@groundswell/contract';
+import { type ChatReport, type ChatReports, type ChatTexts, Refusal } from '@groundswell/contract';
+
+const told: ChatReport = {
+  ...{ chat: 'lines-2024', title: 'Lines', community: 'Lines', channel: 'general', day: '2024-01-05' },
+  ...{ startedAt: null, endedAt: null, timezone: 'UTC', names: 'full', minimumGroup: null, hosts: [], posts: 3 },
+  ...{ people: null, newcomers: null, returning: null, attendance: null, introduction: '', closing: '', pace: [] },
+  ...{ countedBy: 'posts', questions: [], codebook: 'Small', themes: [], links: [], openQuestions: [], transcript: [] },
+};
 
 /** The report of one chat, "lines-2024", for tests of what stands on a workspace. */
 export function createMemoryReports(): ChatReports {
@@ -7,6 +14,19 @@ export function createMemoryReports(): ChatReports {
     if (chat !== 'lines-2024') throw new Refusal(`There is no chat “${chat}”.`, 404);
   };
   return {
+    async report(chat, { names, view }) {
+      check(chat);
+      return { ...told, names: view === 'executive' ? 'none' : names, ...texts };
+    },
+    async publish(chat, format, { names, view }) {
+      check(chat);
+      if (format === 'pdf') throw new Refusal('There is no Chromium here.');
+      if (format === 'csv' && view === 'executive') throw new Refusal('An executive reads nobody’s words.', 403);
+      return {
+        filename: `${chat}.${format}`,
+        bytes: new TextEncoder().encode(`${told.title} (${format}, ${names})\n`),
+      };
+    },
     async texts(chat, view) {
       check(chat);
       if (view === 'executive') throw new Refusal('An executive reads them in the report.', 403);

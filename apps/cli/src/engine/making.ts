@@ -1,4 +1,6 @@
 import type { Groundswell } from '@groundswell/contract';
+import { peopleAround } from '@groundswell/metrics';
+import { askingOf } from './asking.ts';
 import { chatReportsOf } from './chats/chat-reports.ts';
 import { chatsOf, mirrorQuoteChoices } from './chats/chats.ts';
 import { codebookShelf } from './codebooks/codebook-shelf.ts';
@@ -11,6 +13,7 @@ import { holidaysOf, mirrorHolidays } from './holidays.ts';
 import { measuresOf, mirrorMeasures } from './measures/measures.ts';
 import { peopleOf } from './people.ts';
 import { mirrorPins, storiesOf } from './stories.ts';
+import { zoneOf } from './workspace-zone.ts';
 
 type Making = Pick<
   Groundswell,
@@ -19,8 +22,9 @@ type Making = Pick<
 
 /** What people make beside the records. */
 export function makingOf(engine: Engine): Making {
-  const { warehouse, workspace, shelf, chats, counting, exclusively, bringUpToDate } = engine;
+  const { warehouse, workspace, shelf, counting, exclusively, bringUpToDate } = engine;
   const { query } = warehouse;
+  const chats = chatsOf({ known: engine.chats, warehouse });
   return {
     shelf: codebookShelf({
       shelf,
@@ -34,8 +38,14 @@ export function makingOf(engine: Engine): Making {
     notes: datedNotesOf(workspace.notes),
     measures: measuresOf({ kept: workspace.measures, warehouse, exclusively }),
     handled: handledQuestionsOf({ kept: workspace.handled, warehouse, exclusively }),
-    reports: chatReportsOf({ query, kept: workspace.chatTexts }),
-    chats: chatsOf({ known: chats, warehouse }),
+    chats,
+    reports: chatReportsOf({
+      ...{ query, kept: workspace.chatTexts, chats },
+      answer: askingOf(engine).answer,
+      people: (posts, signal) => peopleAround(posts, query, signal),
+      timezone: async () => zoneOf(workspace, await engine.kept.ledgers()),
+      codebook: (id) => engine.counted.find((codebook) => codebook.id === id),
+    }),
     stories: storiesOf({ warehouse, pins: workspace.pins, codebooks: () => engine.counted }),
   };
 }

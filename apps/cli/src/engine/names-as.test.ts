@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { namesAs } from './names-as.ts';
 
-const people = ['Amber Otter', 'Teal Newt', 'Amber Finch', 'rust.carp'];
+const called = (...names: string[]) => names.map((name) => ({ name, also: [] }));
+const people = called('Amber Otter', 'Teal Newt', 'Amber Finch', 'rust.carp');
 
 it('leaves names as they are where they may be shown', () => {
   const { authorAs, textAs } = namesAs('full', people);
@@ -23,7 +24,7 @@ it('gives each person one number, whether they write or are mentioned, whole or 
 });
 
 it('takes a name as it is, whatever signs are in it', () => {
-  const { textAs } = namesAs('pseudonym', ['Jo-Ann O’Heron (HR)', 'a+b', 'x']);
+  const { textAs } = namesAs('pseudonym', called('Jo-Ann O’Heron (HR)', 'a+b', 'x'));
   expect(textAs('Jo-Ann O’Heron (HR) and a+b, aab')).toBe('Person 1 and Person 2, aab');
 });
 
@@ -40,4 +41,53 @@ it('leaves names out, and takes no part of another word for one', () => {
   expect(textAs('Amber Otter and the Newton team in Amberley; newt is an animal')).toBe(
     'somebody and the Newton team in Amberley; newt is an animal',
   );
+});
+
+it('knows people by their handles and other names, however they are written, and in hashtags', () => {
+  const { textAs } = namesAs('pseudonym', [
+    { name: 'Amber Otter', also: ['@amb3r', 'Amber O.'] },
+    { name: 'Will', also: ['will'] },
+  ]);
+  expect(textAs('RT @Amb3r: amb3r and AMBER OTTER, see #AmberOtter')).toBe(
+    'RT Person 1: Person 1 and Person 1, see #Person 1',
+  );
+  expect(textAs('I will ask @will')).toBe('I will ask Person 2');
+});
+
+it('gives those whom only texts mention a number by their handle, and takes no word for one', () => {
+  const texts = [
+    'RT @plum_heron: fear',
+    '@Plum_Heron yes, plum_heron!',
+    'learning @learning is learning',
+    '@here we go',
+  ];
+  const { textAs } = namesAs('pseudonym', people, texts);
+  expect(texts.map(textAs)).toEqual([
+    'RT Person 1: fear',
+    'Person 1 yes, Person 1!',
+    'learning Person 2 is learning',
+    '@here we go',
+  ]);
+});
+
+it('leaves no link to a profile, nor one that holds a handle', () => {
+  const { textAs } = namesAs('none', [{ name: 'Amber Otter', also: ['amb3r'] }]);
+  const text = (address: string) => textAs(`see ${address} now`);
+  for (const address of [
+    'https://twitter.com/anybody/status/12',
+    'linkedin.com/in/jane-heron-12',
+    'https://www.youtube.com/@teal',
+    'https://example.org/blog?by=amb3r',
+    'http://amb3r.example.org/a',
+    'https://example.org/people/x/amber-otter',
+    'https://example.org/%61mb3r',
+  ])
+    expect(text(address)).toBe('see (link) now');
+  for (const address of [
+    'https://example.org/amber',
+    'https://twitter.com/hashtag/chat',
+    'https://youtu.be/abc',
+    'and/or',
+  ])
+    expect(text(address)).toBe(`see ${address} now`);
 });

@@ -14,7 +14,7 @@ const story: Story = {
     },
   ],
 };
-const people = ['Amber Otter', 'Coral Heron'];
+const people = ['Amber Otter', 'Coral Heron'].map((name) => ({ name, also: [] }));
 
 it('is Markdown that shows what was written as it was written', () => {
   expect(storiesAsText({ stories: [story], people, format: 'md', names: 'full' })).toBe(`# Stories

@@ -1,17 +1,19 @@
 import type { Quote, Story, StoryFormat, StoryNames } from '@groundswell/contract';
+import type { CalledPerson } from './name-owners.ts';
 import { type CalledNames, namesAs } from './names-as.ts';
 
 interface Taken {
   stories: Story[];
   /** Everybody who wrote what is taken, or is mentioned in it. */
-  people: string[];
+  people: CalledPerson[];
   format: StoryFormat;
   names: StoryNames;
 }
 
 /** Stories with their notes and answers as a text to take along, in Markdown or plain. */
 export function storiesAsText({ stories, people, format, names }: Taken): string {
-  const called = namesAs(names, people);
+  const texts = stories.flatMap(({ text, answers }) => [text, ...answers.map((answer) => answer.text)]);
+  const called = namesAs(names, people, texts);
   const hint = names === 'full' ? [] : ['Names were taken out by machine. Read this before you pass it on.'];
   const parts = stories.map((story, place) => storyAsText(story, place + 1, called, format));
   const title = format === 'md' ? '# Stories' : 'STORIES';

@@ -1,5 +1,5 @@
 import { type Codebook, type Question, Refusal, type Stories, type Story, type StoryPage } from '@groundswell/contract';
-import { isPost, namesAround, repliesTo, toldStories } from '@groundswell/metrics';
+import { isPost, peopleAround, repliesTo, toldStories } from '@groundswell/metrics';
 import { compileCodebook, findThemes, ownWords, readWords } from '@groundswell/text';
 import type { KeptPin, StoryPins } from '@groundswell/workspace';
 import type { CurrentWarehouse } from './current-warehouse.ts';
@@ -78,7 +78,7 @@ export function storiesOf({ warehouse, pins, codebooks }: StoryTools): Stories {
       const { stories } =
         first.pinned > 0 ? await list(question, { limit: Math.min(first.pinned, mostTaken) }, signal) : first;
       const posts = stories.flatMap(({ post, answers }) => [post, ...answers.map((answer) => answer.post)]);
-      return storiesAsText({ stories, people: await namesAround(posts, query, signal), format, names });
+      return storiesAsText({ stories, people: await peopleAround(posts, query, signal), format, names });
     },
   };
 }

@@ -1,0 +1,36 @@
+import { micromark } from 'micromark';
+import { expect, it } from 'vitest';
+import { tinyReport } from '../testing/tiny-report.ts';
+import { reportMarkdown } from './report-markdown.ts';
+
+it('says everything that the report shows', () => {
+  const text = reportMarkdown(tinyReport);
+  for (const words of [
+    '# Craft chat\n',
+    '3 people · 1 for the first time',
+    '| theme | Q1 | recurs in |\n| --- | ---: | --- |\n| Fear | 2 | 1 of 1 question |',
+    '## Q1 What holds us back?\n',
+    'It is **fear** again.',
+    '**Most used (people):** fear 2, stupid question 1',
+    '> Fear of the pause.\n>\n> — Amber Otter · post 2 · most answered, fear',
+    '- example.org (1 person)',
+    '**3\\.** Coral Crab, 18:03:00, Q1, passed on\n\n> RT @amber: A1 Fear',
+  ])
+    expect(text).toContain(words);
+});
+
+it('leaves what people wrote text, whatever signs are in it', () => {
+  const text = '# Not a heading\n- no list\n1. none\n<b>x</b> [a](javascript:x) *y* `z` &amp; | _u_ ~~s~~';
+  const transcript = [{ ...tinyReport.transcript[0]!, text }];
+  const page = micromark(reportMarkdown({ ...tinyReport, transcript }).split('Everything that was said')[1]!);
+  expect(page).not.toMatch(/<(?!\/?(?:p|blockquote|strong|br)\b)/);
+  expect(page).toContain('# Not a heading');
+  expect(page).toContain('- no list');
+  expect(page).toContain('1. none');
+  expect(page).toContain('&lt;b&gt;x&lt;/b&gt; [a](javascript:x) *y* `z` &amp;amp; | _u_ ~~s~~');
+});
+
+it('takes HTML out of the facilitator’s words and leaves the rest as it is', () => {
+  const text = reportMarkdown({ ...tinyReport, closing: 'See <https://example.org> **now** <script>x</script> 1 < 2' });
+  expect(text).toContain('See <https://example.org> **now** \\<script>x\\</script> 1 < 2');
+});
