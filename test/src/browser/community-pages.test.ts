@@ -103,6 +103,31 @@ describe('the map of who replies to whom', () => {
     await settled(page);
   });
 
+  it('says whom a person exchanges replies with who is pointed at, and goes on saying so of one who is clicked', async () => {
+    await open('/network');
+    const map = panel('Who replies to whom, person by person?');
+    const field = map.getByRole('img', { name: /^Map of \d+ people/ });
+    await field.waitFor();
+    await settled(page);
+    await field.scrollIntoViewIfNeeded();
+    const box = (await field.boundingBox())!;
+    const said = map.getByRole('status');
+    const isSomebody = async () => / written or got here, with /.test((await said.textContent()) ?? '');
+    // Nobody stands in the same place for ever: from one corner to the other somebody does.
+    let place = 0;
+    for (; place < 400 && !(await isSomebody()); place += 1)
+      await page.mouse.move(
+        box.x + box.width * (0.2 + 0.6 * ((place % 20) / 20)),
+        box.y + box.height * (0.05 + 0.9 * (Math.floor(place / 20) / 20)),
+      );
+    const name = (await said.textContent())!.split(',')[0]!;
+    await page.mouse.down();
+    await page.mouse.up();
+    await map.getByRole('button', { name: /^Only / }).waitFor();
+    await page.mouse.move(box.x - 20, box.y + 5);
+    expect(await said.textContent()).toContain(name);
+  });
+
   it('shows mentions in the place of replies', async () => {
     await open('/network');
     await page.getByRole('button', { name: 'Mentions', exact: true }).click();

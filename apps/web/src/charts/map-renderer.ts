@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import type { MapPlaces } from './map-layout.ts';
+import { drawnOnce, pointAtPeople } from './map-pointing.ts';
 import { drawHover, drawName } from './marks/map-names.ts';
 import type { ReplyGraph } from './reply-graph.ts';
 
@@ -36,7 +37,7 @@ interface Wanted {
 const RADIUS = { least: 3, most: 13, mostAmongMany: 8 };
 /** So many people stand close. */
 const MANY_PEOPLE = 200;
-/** From so many edges on they are left out while the map moves, so that it follows the hand without a graphics card too. */
+/** From so many edges on they and the names are left out while the map moves, so that it follows the hand without a graphics card too. */
 const MANY_EDGES = 1000;
 /** Widths of edges, in pixels. */
 const WIDTH = { least: 0.6, most: 4 };
@@ -48,7 +49,7 @@ const NAME_SQUARE = 130;
 /** Draws a network by WebGL. @throws where the browser has none. */
 export async function drawMap({ container, graph, places, look, onPoint, onChoose }: Wanted): Promise<DrawnMap> {
   // Sigma asks for WebGL as soon as it is loaded.
-  const { default: Sigma } = await import('sigma');
+  const [{ default: Sigma }, { NodeCircleProgram }] = await Promise.all([import('sigma'), import('sigma/rendering')]);
   const drawn = graphologyOf(graph, places, look);
   let shown = new Set<string>();
   let around = new Set<string>();
@@ -61,23 +62,22 @@ export async function drawMap({ container, graph, places, look, onPoint, onChoos
     labelGridCellSize: NAME_SQUARE,
     minEdgeThickness: WIDTH.least,
     zIndex: true,
+    nodeProgramClasses: { circle: drawnOnce(NodeCircleProgram) },
     hideEdgesOnMove: graph.edges.length > MANY_EDGES,
+    hideLabelsOnMove: graph.edges.length > MANY_EDGES,
     minCameraRatio: 0.1,
     maxCameraRatio: 2,
     defaultDrawNodeLabel: drawName(look.surface),
     defaultDrawNodeHover: drawHover(look.surface),
     nodeReducer: (key, node) => {
       if (shown.size === 0) return node;
-      if (shown.has(key)) return { ...node, forceLabel: true, zIndex: 2 };
+      if (shown.has(key)) return { ...node, forceLabel: true, highlighted: shown.size === 1, zIndex: 2 };
       return around.has(key) ? { ...node, zIndex: 1 } : { ...node, color: look.faint, label: null, zIndex: 0 };
     },
     edgeReducer: (key, edge) =>
       shown.size === 0 || drawn.extremities(key).some((end) => shown.has(end)) ? edge : { ...edge, hidden: true },
   });
-  sigma.on('enterNode', ({ node }) => onPoint(node));
-  sigma.on('leaveNode', () => onPoint(null));
-  sigma.on('clickNode', ({ node }) => onChoose(node));
-  sigma.on('clickStage', () => onChoose(null));
+  pointAtPeople(sigma, { onPoint, onChoose });
   return {
     show: (people) => {
       // While another map is being laid out, the page still knows this one.
