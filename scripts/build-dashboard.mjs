@@ -7,7 +7,15 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const web = join(root, 'apps/web');
 const note = join(web, 'dist/.built-from');
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', '../../packages/contract/src'];
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  '../../packages/contract/src',
+  '../../packages/words/src',
+];
 
 /** Builds the dashboard unless it is built from just these sources. Throws with Vite's own words where that fails. */
 export async function buildDashboard({ signal, say = () => {} } = {}) {

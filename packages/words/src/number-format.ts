@@ -72,8 +72,18 @@ function dateParts(day: string): [number, number, number] {
 }
 
 function plain(value: number, decimals = Math.abs(value) < 10 ? 2 : 1): string {
-  const shown = new Intl.NumberFormat('en-GB', { maximumFractionDigits: Number.isInteger(value) ? 0 : decimals });
-  return shown.format(value).replace('-', '−');
+  return formatOf(Number.isInteger(value) ? 0 : decimals)
+    .format(value)
+    .replace('-', '−');
+}
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Each is made once: making one takes longer than writing a hundred figures. */
+function formatOf(decimals: number): Intl.NumberFormat {
+  const made = formats.get(decimals) ?? new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals });
+  formats.set(decimals, made);
+  return made;
 }
 
 /** One decimal under 10 % and over 99 %, so that "0 %" and "100 %" are only said of exactly that. */
