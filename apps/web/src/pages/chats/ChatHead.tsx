@@ -18,6 +18,7 @@ export function ChatHead({ row }: { row: Row | undefined }) {
   const { filters } = useFilters();
   const chat = useListedChat();
   const [isOpen, setOpen] = useState(false);
+  const compared = useChatAnswer('chats-compare').data?.rows[0];
   const questions = useChatAnswer('chat-questions').data?.rows;
   if (!row) return <PageTitle title="How did the chat go?" tab="Chat" />;
   const hours = sayHours(row, timezone);
@@ -38,9 +39,9 @@ export function ChatHead({ row }: { row: Row | undefined }) {
           `${sayChannel(String(row.channel))}, ${row.community}`,
         ].join(' · ')}
       </p>
-      <p className={styles.came}>{sayWhoCame(row, { reshares }).join(' · ')}</p>
-      {typeof chat?.attendance === 'number' ? (
-        <p className={styles.came}>The host counted {formatFigure(chat.attendance, 'people')}.</p>
+      <p className={styles.came}>{sayWhoCame(row, { reshares, returning: compared?.returning }).join(' · ')}</p>
+      {typeof row.attendance === 'number' ? (
+        <p className={styles.came}>The host counted {formatFigure(row.attendance, 'people')}.</p>
       ) : null}
       {isOpen && chat ? <ChatFactsForm chat={chat} onDone={() => setOpen(false)} /> : null}
     </header>

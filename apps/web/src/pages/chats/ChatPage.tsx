@@ -1,4 +1,4 @@
-import type { PostPlace, ShownChat } from '@groundswell/contract';
+import type { ChatQuestion, PostPlace } from '@groundswell/contract';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { PageTitle } from '../../parts/PageTitle.tsx';
@@ -7,8 +7,10 @@ import { useFilters } from '../../use-filters.ts';
 import { ChatHead } from './ChatHead.tsx';
 import { useChatAnswer } from './chat-scope.ts';
 import { FacilitatorText } from './FacilitatorText.tsx';
+import { LinkList } from './LinkList.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
 import { MoreQuestions } from './MoreQuestions.tsx';
+import { OpenQuestionsPanel } from './OpenQuestionsPanel.tsx';
 import { PacePanel } from './PacePanel.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { RecurringPanel } from './RecurringPanel.tsx';
@@ -34,7 +36,7 @@ function Chat() {
       <RecurringPanel />
       <QuestionList />
       <MoreQuestions />
-      <LinksPanel />
+      <OpenQuestionsPanel />
       <Posts />
     </>
   );
@@ -44,13 +46,15 @@ function Chat() {
 function Posts() {
   const { filters } = useFilters();
   const chat = useChat();
+  const questions = chat.data?.questions;
   const mover = useMover(chat.data);
-  const places = useMemo(() => placesOf(chat.data), [chat.data]);
-  if (filters.view === 'executive') return null;
+  const places = useMemo(() => placesOf(questions), [questions]);
+  if (filters.view === 'executive') return <LinksPanel />;
   if (chat.isError) return <p role="alert">{chat.error.message}</p>;
   if (!chat.data) return <p role="status">Loading …</p>;
   return (
     <>
+      <LinkList posts={chat.data.posts} />
       <UnplacedPanel chat={chat.data} places={places} mover={mover} />
       <FacilitatorText part="closing" name="a closing" />
       <TranscriptPanel chat={chat.data} places={places} mover={mover} />
@@ -58,8 +62,8 @@ function Posts() {
   );
 }
 
-function placesOf(chat: ShownChat | undefined): PostPlace[] {
-  return [...(chat?.questions ?? []).map(({ question }) => question), 'host', 'chatter', 'none'];
+function placesOf(questions: ChatQuestion[] = []): PostPlace[] {
+  return [...questions.map(({ question }) => question), 'host', 'chatter', 'none'];
 }
 
 function NoSuchChat({ why }: { why: string | undefined }) {

@@ -6,6 +6,7 @@ import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useAnswer } from '../../queries.ts';
 import { useFilters } from '../../use-filters.ts';
 import { ChatList } from './ChatList.tsx';
+import { ComparePanel } from './ComparePanel.tsx';
 import { everyChat } from './chat-scope.ts';
 import { ForgottenChats } from './ForgottenChats.tsx';
 import { MarkChat } from './MarkChat.tsx';
@@ -22,6 +23,7 @@ function Chats() {
     <>
       <PageTitle title={answer.data ? sayChats(answer.data.rows) : 'Which chats were there?'} tab="Chats" />
       <ChatList answer={answer} />
+      <ComparePanel />
       {filters.view === 'executive' ? null : (
         <>
           <MarkChat />

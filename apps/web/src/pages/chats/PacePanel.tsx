@@ -5,11 +5,13 @@ import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { useOptions } from '../../queries.ts';
 import { useChatAnswer } from './chat-scope.ts';
 import { minuteNames } from './chat-words.ts';
+import { useChoiceInChat } from './use-choice-in-chat.ts';
 
 const { 'minute-bars': MinuteBars } = charts;
 
 /** How the hour went, minute by minute; nothing where the source gives no times. */
 export function PacePanel({ row }: { row: Row | undefined }) {
+  const choiceOf = useChoiceInChat();
   const answer = useChatAnswer('chat-pace');
   const timezone = useOptions().data?.timezone ?? 'UTC';
   if (row && row.started_at === null) return null;
@@ -17,6 +19,7 @@ export function PacePanel({ row }: { row: Row | undefined }) {
     <MetricPanel
       metric="chat-pace"
       answer={answer}
+      choiceOf={choiceOf}
       unit="posts a minute"
       columns={['minute', 'posts', 'people', 'question']}
       notes={false}

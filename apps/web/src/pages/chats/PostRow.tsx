@@ -43,8 +43,8 @@ export const PostRow = memo(function PostRow({ ref, post, places, when, find, nu
       aria-keyshortcuts={canMove ? places.flatMap((place) => keyOfPlace(place) ?? []).join(' ') : undefined}
       onKeyDown={canMove ? onKeyDown : undefined}
     >
+      {canMove ? <Handle post={post} /> : null}
       <p className={styles.by}>
-        {canMove ? <Handle post={post} /> : null}
         {when === null ? null : <span className={styles.when}>{when}</span>}
         {post.author === null ? null : <b>{post.author}</b>}
         {post.part === 'reshare' ? <span>passed on</span> : null}

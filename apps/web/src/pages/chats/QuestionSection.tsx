@@ -7,6 +7,7 @@ import { ChosenQuotes } from './ChosenQuotes.tsx';
 import { sayAnswered } from './chat-words.ts';
 import { FacilitatorText } from './FacilitatorText.tsx';
 import { QuestionHead } from './QuestionHead.tsx';
+import { QuestionQuotes } from './QuestionQuotes.tsx';
 import { QuestionWords } from './QuestionWords.tsx';
 
 /** One question: what was asked, how it was answered, and in which words. */
@@ -29,6 +30,7 @@ export function QuestionSection({ row, isTurn }: { row: Row; isTurn: boolean }) 
       <FacilitatorText part={question} name={`a comment on ${question}`} />
       <QuestionWords question={question} chosen={chosen} isTurn={isTurn} onChoose={choose} onOpen={open} />
       <ChosenQuotes ref={quotes} isOpen={chosen !== undefined} question={question} />
+      <QuestionQuotes question={question} />
     </section>
   );
 }

@@ -8,12 +8,14 @@ import { touchedThemes } from '../themes/ByQuestionPanel.tsx';
 import { ChosenQuotes } from './ChosenQuotes.tsx';
 import { CodebookChoice } from './CodebookChoice.tsx';
 import { useChatAnswer } from './chat-scope.ts';
+import { useChoiceInChat } from './use-choice-in-chat.ts';
 
 const { 'grid-heat': GridHeat } = charts;
 
 /** Which themes came back whatever was asked; a cell opens what was said there. */
 export function RecurringPanel() {
   const { filters, change } = useFilters();
+  const choiceOf = useChoiceInChat();
   const answer = useChatAnswer('theme-by-question');
   const quotes = useRef<HTMLDivElement>(null);
   const size = sizedBy(answer.data);
@@ -29,6 +31,7 @@ export function RecurringPanel() {
       <MetricPanel
         metric="theme-by-question"
         answer={answer}
+        choiceOf={choiceOf}
         unit={`${size}, by question`}
         rows={answer.data?.rows.filter(({ theme }) => touched.has(String(theme)))}
         columns={['question', 'label', 'people', 'posts', 'recurs', 'questions']}

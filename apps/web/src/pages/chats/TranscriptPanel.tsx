@@ -5,7 +5,7 @@ import { useFilters } from '../../use-filters.ts';
 import { PlaceBar } from './PlaceBar.tsx';
 import { PostList } from './PostList.tsx';
 import styles from './Posts.module.css';
-import { countPlaces, placeOf, postsWith } from './placed-posts.ts';
+import { countPlaces, inOrder, placeOf, postsWith } from './placed-posts.ts';
 import { postColumns, postRows } from './post-rows.ts';
 import { SearchField } from './SearchField.tsx';
 import type { Mover } from './use-mover.ts';
@@ -22,8 +22,8 @@ export function TranscriptPanel({ chat, places, mover }: Props) {
   const { find = '', place } = filters;
   const counts = useMemo(() => countPlaces(chat.posts), [chat.posts]);
   const posts = useMemo(
-    () => postsWith(chat.posts, find).filter((post) => place === undefined || placeOf(post) === place),
-    [chat.posts, find, place],
+    () => inOrder(postsWith(chat.posts, find), places).filter((post) => place === undefined || placeOf(post) === place),
+    [chat.posts, places, find, place],
   );
   const all = chat.posts.length.toLocaleString('en-GB');
   return (

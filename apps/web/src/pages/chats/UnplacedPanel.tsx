@@ -38,8 +38,8 @@ export function UnplacedPanel({ chat, places, mover }: Props) {
       filename="chat-not-placed"
       extraTools={
         <>
-          {button('unsure', 'placed with doubt', unsure)}
-          {button('unplaced', 'not placed', unplaced)}
+          {unsure.length > 0 ? button('unsure', 'placed with doubt', unsure) : null}
+          {unplaced.length > 0 ? button('unplaced', 'not placed', unplaced) : null}
         </>
       }
     >

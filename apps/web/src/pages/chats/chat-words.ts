@@ -11,10 +11,15 @@ export function sayChatDay(day: string): string {
 
 /** A moment as a clock in the workspace's time zone says it: "16:05". */
 export function sayClock(moment: string | number, timezone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: timezone, hour: '2-digit', minute: '2-digit' }).format(
-    new Date(moment),
-  );
+  const clock =
+    clocks.get(timezone) ??
+    new Intl.DateTimeFormat('en-GB', { timeZone: timezone, hour: '2-digit', minute: '2-digit' });
+  clocks.set(timezone, clock);
+  return clock.format(new Date(moment));
 }
+
+/** A clock a time zone: to make one takes longer than to read it for an hour of minutes. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** What a minute of a chat is called: the time by the clock or, where none is known, its number. */
 export function minuteNames(startedAt: unknown, timezone: string): (minute: number) => string {

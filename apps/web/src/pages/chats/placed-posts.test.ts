@@ -2,7 +2,7 @@ import type { ShownChat } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
 import { keyOfPlace, sayElapsed, sayMethod, sayPlace } from './place-words.ts';
 import { placedPost } from './placed-posts.fixture.ts';
-import { countPlaces, isUnplaced, isUnsure, marksOf, movedTo, placeOf, postsWith } from './placed-posts.ts';
+import { countPlaces, inOrder, isUnplaced, isUnsure, marksOf, movedTo, placeOf, postsWith } from './placed-posts.ts';
 
 const chatter = placedPost({ question: null, part: 'chatter', method: 'none', confidence: 0.6 });
 const doubtful = placedPost({ question: 'Q2', method: 'time', confidence: 0.55 });
@@ -23,6 +23,13 @@ describe('where a post stands', () => {
     expect([chatter, doubtful, welcome].map(isUnsure)).toEqual([false, true, false]);
     expect(isUnplaced({ ...chatter, moved: true })).toBe(false);
     expect(isUnsure({ ...doubtful, moved: true })).toBe(false);
+  });
+
+  it('orders posts of which no time is known', () => {
+    const untimed = ['Q2', 'Q1', 'Q2'].map((question) => placedPost({ question, at: null, seconds: null }));
+    const [first, second, third] = untimed;
+    expect(inOrder(untimed, ['Q1', 'Q2'])).toEqual([second, first, third]);
+    expect(inOrder([doubtful, placedPost()], ['Q1', 'Q2'])[0]).toBe(doubtful);
   });
 
   it('changes at once when somebody moves it; what was passed on stays so', () => {

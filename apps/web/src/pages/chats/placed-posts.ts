@@ -17,6 +17,12 @@ export const isUnplaced = (post: PlacedPost): boolean => placeOf(post) === 'chat
 export const isUnsure = (post: PlacedPost): boolean =>
   !post.moved && !isUnplaced(post) && post.part !== 'none' && post.confidence < DOUBT;
 
+/** Posts in the order of time; where none is known, by the places that they stand in. */
+export function inOrder(posts: PlacedPost[], places: PostPlace[]): PlacedPost[] {
+  if (posts.some(({ at }) => at !== null)) return posts;
+  return posts.toSorted((one, other) => places.indexOf(placeOf(one)) - places.indexOf(placeOf(other)));
+}
+
 /** How many posts stand in each place. */
 export function countPlaces(posts: PlacedPost[]): Map<PostPlace, number> {
   const counts = new Map<PostPlace, number>();

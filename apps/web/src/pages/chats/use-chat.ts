@@ -1,5 +1,6 @@
 import type { PostPlace, ShownChat } from '@groundswell/contract';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { call, get } from '../../api.ts';
 import { useFilters } from '../../use-filters.ts';
 import { useChatId } from './chat-scope.ts';
@@ -36,12 +37,16 @@ export function useRefreshChats(): () => Promise<void> {
   };
 }
 
-/** Moves a post: at once on the page, then in the workspace, and then every figure is asked anew. */
+/** Who moves one post after the other looks at the figures afterwards; asked for each, they would get in the way. */
+const PAUSE_MS = 500;
+
+/** Moves a post: at once on the page, then in the workspace, and after a pause every figure is asked anew. */
 export function useMovePost() {
   const chat = useChatId();
   const client = useQueryClient();
   const refresh = useRefreshChats();
   const { queryKey } = chatQuery(chat);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   return useMutation({
     mutationFn: (move: { post: string; to: PostPlace | null }) =>
       call(`${chatPath(chat)}/moves`, sent('POST', { moves: [move] })),
@@ -53,6 +58,9 @@ export function useMovePost() {
       return { before };
     },
     onError: (_problem, _move, context) => client.setQueryData(queryKey, context?.before),
-    onSettled: () => refresh(),
+    onSettled: () => {
+      clearTimeout(later.current);
+      later.current = setTimeout(() => void refresh(), PAUSE_MS);
+    },
   });
 }

@@ -13,6 +13,8 @@ const MOST_LETTERS = 420;
 
 interface Props {
   quote: Quote;
+  /** Whether it stands among others of its own chat: then where and when goes without saying, and what is not known too. */
+  isInChat?: boolean;
   /** What stands over the words. */
   above?: ReactNode;
   /** Further tools, beside those that every quote has. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** A post as it was written, with what was looked for marked, and who wrote it where and when. */
-export function QuoteText({ quote, above, tools, children }: Props) {
+export function QuoteText({ quote, isInChat = false, above, tools, children }: Props) {
   const [whole, setWhole] = useState(false);
   const [open, setOpen] = useState(false);
   const long = quote.text.length > MOST_LETTERS;
@@ -47,12 +49,7 @@ export function QuoteText({ quote, above, tools, children }: Props) {
         ) : null}
       </blockquote>
       <p className={styles.by}>
-        {[
-          quote.author ?? 'Author not known',
-          sayChannel(quote.channel),
-          sayDay(quote.day),
-          formatFigure(quote.replies, 'replies'),
-        ].join(' · ')}
+        {(isInChat ? byInChat(quote) : byAnywhere(quote)).join(' · ')}
         <TextButton kind="quiet" className={styles.tool} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Close the conversation' : 'Conversation'}
         </TextButton>
@@ -64,6 +61,18 @@ export function QuoteText({ quote, above, tools, children }: Props) {
     </li>
   );
 }
+
+const byAnywhere = ({ author, channel, day, replies }: Quote): string[] => [
+  author ?? 'Author not known',
+  sayChannel(channel),
+  sayDay(day),
+  formatFigure(replies, 'replies'),
+];
+
+const byInChat = ({ author, replies }: Quote): string[] => [
+  ...(author === null ? [] : [author]),
+  ...(replies > 0 ? [formatFigure(replies, 'replies')] : []),
+];
 
 /** Puts the post on the clipboard as text, with where it stands. */
 function CopyText({ quote }: { quote: Quote }) {

@@ -94,7 +94,7 @@ function Quotes({ title, isNegated, within }: { title: string; isNegated: boolea
     >
       <ul className={styles.quotes}>
         {quotes.map((quote) => (
-          <QuoteText key={quote.post} quote={quote} />
+          <QuoteText key={quote.post} quote={quote} isInChat={within?.chat !== undefined} />
         ))}
       </ul>
       {pages.hasNextPage ? (

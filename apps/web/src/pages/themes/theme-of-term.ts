@@ -3,10 +3,16 @@ import type { Theme } from '@groundswell/contract';
 /** The first theme that has a pattern for this word or phrase, or null: a zone of the cloud that is clearly one theme has its colour. */
 export function themeOfTerm(term: string, themes: Pick<Theme, 'id' | 'patterns' | 'colour'>[]): Theme['colour'] | null {
   const words = term.toLowerCase().split(' ');
-  const theme = themes.find(({ patterns }) =>
-    patterns.some((pattern) => covers(pattern.toLowerCase().split(' '), words)),
-  );
-  return theme?.colour ?? null;
+  return themes.find((theme) => cutPatterns(theme).some((pattern) => covers(pattern, words)))?.colour ?? null;
+}
+
+const cut = new WeakMap<object, string[][]>();
+
+/** A theme's patterns in their words, which are cut once: a page asks of some hundred words. */
+function cutPatterns(theme: Pick<Theme, 'patterns'>): string[][] {
+  const patterns = cut.get(theme) ?? theme.patterns.map((pattern) => pattern.toLowerCase().split(' '));
+  cut.set(theme, patterns);
+  return patterns;
 }
 
 function covers(pattern: string[], words: string[]): boolean {
