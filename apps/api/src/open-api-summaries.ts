@@ -46,7 +46,7 @@ const object = (properties: JsonObject): JsonObject => ({
   properties,
   required: Object.keys(properties),
 });
-const tone: JsonObject = { enum: ['good', 'bad', 'tide'] };
+const tone: JsonObject = { enum: ['good', 'bad', 'neutral'] };
 
 /** The shapes that it refers to. */
 export const summarySchemas: JsonObject = {
@@ -57,6 +57,7 @@ export const summarySchemas: JsonObject = {
     filters: list(text),
     sentence: text,
     facts: list(object({ bold: text, rest: text, tone })),
+    factsRestOn: text,
     cards: list(
       object({
         ...{ metric: text, title: text, unit: text, better: maybe('string'), value: maybe('number') },

@@ -17,7 +17,7 @@ export type Paper = (typeof papers)[number];
 export interface SummaryFact {
   bold: string;
   rest: string;
-  tone: 'good' | 'bad' | 'tide';
+  tone: 'good' | 'bad' | 'neutral';
 }
 
 /** One business figure; `value` is null where it is not known (`why` says why) or hidden (`under` is the smallest group shown). */
@@ -75,7 +75,9 @@ export interface SummaryReport {
   /** The filters in force beside the period, each in words: "team: Customer Care". */
   filters: string[];
   sentence: string;
+  /** What changed beyond what is usual, or that nothing did; and how that was judged. */
   facts: SummaryFact[];
+  factsRestOn: string;
   cards: SummaryCard[];
   engagement: SummaryEngagement;
   /** `most` raised first; `of` how many there are; `unit` is people or posts. */

@@ -2,7 +2,6 @@ export { type ChangeWords, changeWords } from './change-words.ts';
 export { comparisonWords } from './comparison-words.ts';
 export { coveredBy } from './covered-by.ts';
 export { sayDay, sayPeriod, sayShortDay } from './day-words.ts';
-export { type Finding, findings, type Judged } from './findings.ts';
 export {
   figureParts,
   formatBare,

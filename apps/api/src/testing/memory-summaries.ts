@@ -22,6 +22,7 @@ const emptySummary: SummaryReport = {
   filters: [],
   sentence: 'Nobody posted in this period.',
   facts: [],
+  factsRestOn: 'Nothing is known.',
   cards: [],
   engagement: { grain: 'week', rows: [], comparedWith: null, completeUntil: null },
   themes: { rows: [], unit: 'people', codebook: '', comparedWith: null },

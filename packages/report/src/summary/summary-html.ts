@@ -1,5 +1,6 @@
 import type { Paper, SummaryReport } from '@groundswell/contract';
 import { html, type Markup, made } from '../html/markup.ts';
+import { reportFonts } from '../html/report-fonts.ts';
 import { engagementChart } from './engagement-chart.ts';
 import { summaryCards } from './summary-cards.ts';
 import { measureTable } from './summary-measures.ts';
@@ -7,7 +8,7 @@ import { summaryStyle } from './summary-style.ts';
 import { channelTable, panel, themeBars } from './summary-tables.ts';
 import { filterLine, madeWords, periodWords } from './summary-words.ts';
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 /** How a summary is set: on which sheet, and at which part of its usual size, where it would else need a second one. */
 export interface SummarySheet {
@@ -27,7 +28,7 @@ export function summaryHtml(report: SummaryReport, sheet: SummarySheet): string 
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${about}, ${periodWords(report)}</title>
-<style>${made(summaryStyle(sheet))}</style>
+<style>${made(reportFonts() + summaryStyle(sheet))}</style>
 </head>
 <body>
 <main>
@@ -66,5 +67,5 @@ function foot(report: SummaryReport): Markup {
   const definitions = report.definitions.map(
     ({ title, definition }) => html`<div><dt>${title}</dt><dd>${definition}</dd></div>`,
   );
-  return html`<footer><p>${report.restsOn.join(' ')}</p><p>${periodWords(report)}. ${filterLine(report)}. Made on ${madeWords(report)} with Groundswell.</p><dl>${definitions}</dl></footer>`;
+  return html`<footer><p>${report.factsRestOn}</p><p>${report.restsOn.join(' ')}</p><p>${periodWords(report)}. ${filterLine(report)}. Made on ${madeWords(report)} with Groundswell.</p><dl>${definitions}</dl></footer>`;
 }

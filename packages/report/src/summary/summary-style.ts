@@ -24,8 +24,9 @@ small{font:400 12.5px/1.4 var(--sans);color:var(--ink-3);margin-left:4px}
 .facts{list-style:none;padding:0;display:grid;grid-template-columns:1fr 1fr;gap:6px 28px;color:var(--ink-2);margin-bottom:22px}
 .facts li{position:relative;padding-left:16px;overflow-wrap:anywhere}
 .facts li::before{content:"";position:absolute;left:0;top:.5em;width:8px;height:8px;border-radius:50%;background:currentColor}
+.facts li:only-child{grid-column:1/-1}
 .facts b{color:var(--ink);font-weight:600}
-.facts .good::before{background:var(--good)}.facts .bad::before{background:var(--bad)}.facts .tide::before{background:var(--tide)}
+.facts .good::before{background:var(--good)}.facts .bad::before{background:var(--bad)}.facts .neutral::before{background:var(--tide)}
 .cards{display:grid;grid-template-columns:repeat(5,1fr);background:var(--surface);border:1px solid var(--line);border-radius:10px;margin-bottom:20px}
 .card{padding:14px 16px;min-width:0}
 .card+.card{border-left:1px solid var(--line)}

@@ -19,6 +19,7 @@ export function fullSummary(changes: Partial<SummaryReport> = {}): SummaryReport
       rest: ', up from 12.',
       tone: 'good',
     })),
+    factsRestOn: 'Judged were the last four whole weeks of 11 series, each against its own year. '.repeat(4),
     cards: times(5, (at) => ({
       ...{ metric: `card-${at}`, title: 'Time to first answer', unit: 'hours', better: 'lower', value: 1.5 + at },
       ...{ under: null, why: null },

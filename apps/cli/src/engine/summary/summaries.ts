@@ -27,5 +27,10 @@ async function written(
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
   if (format === 'pdf') return sheetPdf((size) => summaryHtml(report, { paper, size }), signal);
+  if (format === 'pptx') {
+    // The writer of slides is big, and asked for seldom.
+    const { summaryPptx } = await import('@groundswell/report/slides');
+    return summaryPptx(report);
+  }
   return new TextEncoder().encode(summaryHtml(report, { paper }));
 }

@@ -1,6 +1,5 @@
 import { type Answer, type FilterOptions, type Row, type SummaryReport, themeColour } from '@groundswell/contract';
 import { type CardSpec, comparisonWords, figureOf, isTotalHidden, lineOf, whyNotKnown } from '@groundswell/words';
-import { changeOf } from './opening.ts';
 
 // As many as the Summary page shows.
 const mostThemes = 7;
@@ -14,7 +13,7 @@ export function cardOf(spec: CardSpec, answer: Answer): SummaryReport['cards'][n
     ...{ metric, title, unit, better, value },
     under: isTotalHidden(answer, column) ? (answer.hidden?.minimum ?? null) : null,
     why: value === null ? whyNotKnown(answer) : null,
-    change: changeOf(answer, column),
+    change: answer.change?.column === column ? answer.change : null,
     line: lineOf(answer, column),
   };
 }

@@ -1,12 +1,12 @@
 import type { Groundswell, Measures, Question, SummaryMeasure, SummaryReport } from '@groundswell/contract';
 import { cards, figureOf, restsOn } from '@groundswell/words';
 import { filterWords } from './filter-words.ts';
-import { openingOf } from './opening.ts';
+import { factsOf, sentenceOf } from './opening.ts';
 import { type Asked, answerTo, askSummary, withUsualPeriod } from './summary-answers.ts';
 import { cardOf, channelsOf, engagementOf, themesOf } from './summary-parts.ts';
 
 /** What a summary is made from. */
-export interface SummarySources extends Pick<Groundswell, 'answer' | 'options' | 'imports' | 'metrics'> {
+export interface SummarySources extends Pick<Groundswell, 'answer' | 'headlines' | 'options' | 'imports' | 'metrics'> {
   measures: Pick<Measures, 'list' | 'values'>;
   now: () => Date;
 }
@@ -19,7 +19,10 @@ export async function summaryReport(
 ): Promise<SummaryReport> {
   const options = await sources.options();
   const question = withUsualPeriod(asked, options);
-  const answers = await askSummary(question, sources.answer, signal);
+  const [answers, headlines] = await Promise.all([
+    askSummary(question, sources.answer, signal),
+    sources.headlines(question, signal),
+  ]);
   const people = answerTo(answers, 'contributors');
   const { from, to } = people.scope;
   const codebook = options.codebooks.find(({ id }) => id === question.codebook);
@@ -28,7 +31,8 @@ export async function summaryReport(
     view: question.view,
     period: from && to ? { from, to } : null,
     filters: filterWords(question, options),
-    ...openingOf(answers, isCurrent(to, options.asOf)),
+    sentence: sentenceOf(answers, options),
+    ...factsOf(headlines),
     cards: cards.map((spec) => cardOf(spec, answerTo(answers, spec.metric))),
     engagement: engagementOf(people),
     themes: themesOf(answerTo(answers, 'themes'), codebook),
@@ -57,9 +61,6 @@ function aboutAll(communities: { name: string }[]): string {
     ? communities.map(({ name }) => name).join(', ')
     : `All ${communities.length} communities`;
 }
-
-/** What is over is told in the past tense. */
-const isCurrent = (to: string | null, asOf: string | null): boolean => !to || !asOf || to >= asOf;
 
 function definitionsOf(answers: Asked, { metrics }: Pick<SummarySources, 'metrics'>): SummaryReport['definitions'] {
   const titles = new Map(cards.map(({ metric, title }) => [metric, title]));

@@ -11,6 +11,7 @@ import cardStyles from './Card.module.css';
 import { Card } from './Card.tsx';
 import { Headline } from './Headline.tsx';
 import { RestsOn } from './RestsOn.tsx';
+import { TakeSummary } from './TakeSummary.tsx';
 
 const { 'line-series': LineSeries } = charts;
 
@@ -28,6 +29,7 @@ function Summary() {
   return (
     <>
       <Headline />
+      <TakeSummary />
       <Cards />
       <Engagement />
       <TwoColumns>
