@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           environment: 'node',
-          include: ['test/src/*.test.ts', '{apps,data,packages}/*/src/**/*.slow.test.ts'],
+          include: ['test/src/{,chats/}*.test.ts', '{apps,data,packages}/*/src/**/*.slow.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,7 +1,8 @@
 import type { FoundChat } from './find-chats.ts';
 import type { ChatPost } from './place-posts.ts';
+import { temperingBy } from './tempering.ts';
 import { rateByTime } from './time-rates.ts';
-import { likenessOf, type TaughtWords } from './word-likeness.ts';
+import { likenessAmong, type TaughtWords } from './word-likeness.ts';
 
 /** A post whose question is known. */
 export interface TaughtPost extends ChatPost {
@@ -27,15 +28,20 @@ export function timeAndWords(
 ): Map<number, Chances> {
   const told: TaughtWords[] = taught.map(({ question, terms }) => ({ question, terms, weight: 1 }));
   const rates = rateByTime(chat.questions, taught, chat);
+  const learn = likenessAmong(posts);
+  const shares = untold.map(({ time }) => sharesByTime(chat, time, rates));
+  const tempered = temperingBy(chat.questions, taught, rates);
   let chances = new Map<number, Chances>();
   for (let round = 0; round <= rounds; round += 1) {
-    const likeness = likenessOf([...told, ...thought(untold, chances)], posts);
+    const likeness = learn([...told, ...thought(untold, chances)]);
+    const tempering = tempered(likeness);
     const chatter = chatterShare(chances);
     const before = chances;
     chances = new Map(
-      untold.map(({ post, time, terms }) => {
-        const like = (question: string | null) => likeness(question, terms, before.get(post)?.get(question) ?? 0);
-        return [post, shared([...byTime(chat, time, rates), [null, chatter] as const], chatter, like)];
+      untold.map(({ post, terms }, place) => {
+        const like = (question: string | null) =>
+          tempering * likeness(question, terms, before.get(post)?.get(question) ?? 0);
+        return [post, shared([...shares[place]!, [null, chatter] as const], chatter, like)];
       }),
     );
   }
@@ -49,10 +55,11 @@ const thought = (untold: ChatPost[], chances: Map<number, Chances>): TaughtWords
   );
 
 /** The share of each question that is out in what is answered at the moment; none before the first is out. */
-function byTime({ questions }: FoundChat, time: number, rates: ReturnType<typeof rateByTime>) {
-  const open = questions.filter((question) => question.time <= time).map(({ question }) => question);
-  const sum = open.reduce((total, question) => total + rates(question, time), 0);
-  return open.map((question) => [question, rates(question, time) / sum] as const);
+function sharesByTime({ questions }: FoundChat, time: number, rates: ReturnType<typeof rateByTime>) {
+  const open = questions.filter((question) => question.time <= time);
+  const rated = open.map(({ question }) => [question, rates(question, time)] as const);
+  const sum = rated.reduce((total, [, rate]) => total + rate, 0);
+  return rated.map(([question, rate]) => [question, rate / sum] as const);
 }
 
 function chatterShare(chances: Map<number, Chances>): number {

@@ -17,13 +17,14 @@ const least = 1e-3;
 
 /**
  * How much a question is being answered at a moment, beside the others: by the labelled answers around it, so that it goes
- * on being answered after the next one is out, and by the window between the two.
+ * on being answered after the next one is out, and by the window between the two. `own` is 1 for a labelled answer to that question
+ * itself, which is not to be its own witness.
  */
 export function rateByTime(
   questions: AskedQuestion[],
   taught: Taught[],
   { to }: { to: number },
-): (question: string, time: number) => number {
+): (question: string, time: number, own?: number) => number {
   const lag = lagOf(questions, taught);
   const times = new Map<string, number[]>();
   for (const { question, time } of taught) times.set(question, [...(times.get(question) ?? []), time]);
@@ -33,8 +34,8 @@ export function rateByTime(
       return [question, { begins: time + lag / 2, ends: next ? next.time + lag : to }];
     }),
   );
-  return (question, time) => {
-    const near = (times.get(question) ?? []).reduce((sum, one) => sum + kernel(time - one), 0);
+  return (question, time, own = 0) => {
+    const near = (times.get(question) ?? []).reduce((sum, one) => sum + kernel(time - one), -own);
     const { begins, ends } = windows.get(question)!;
     return near + windowWeight * rises((time - begins) / (lag / 4)) * rises((ends - time) / (lag / 2)) + least;
   };

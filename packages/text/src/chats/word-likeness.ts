@@ -5,41 +5,60 @@ export interface TaughtWords {
   weight: number;
 }
 
+/**
+ * How much likelier the words of a post are in answers to a question than in the chat at large, as a logarithm. `own` is the
+ * weight with which the post itself taught that question: nobody is their own witness.
+ */
+export type Likeness = (question: string | null, terms: number[], own?: number) => number;
+
 /** Words' worth of the whole chat in what a question's words are: few labelled answers say little. Ours; tuned on invented chats. */
 const smoothing = 60;
-/** Words of a post depend on one another: together they tell less than each by itself. Ours; tuned on invented chats. */
-const tempering = 0.6;
 
-/**
- * How much likelier the words of a post are in answers to a question than in the chat at large, as a logarithm: naive Bayes,
- * smoothed by all posts. `own` is the weight with which the post itself taught that question: nobody is their own witness.
- */
-export function likenessOf(
-  taught: TaughtWords[],
-  posts: { terms: number[] }[],
-): (question: string | null, terms: number[], own?: number) => number {
-  const everywhere = countsOf(posts.map(({ terms }) => ({ question: null, terms, weight: 1 }))).get(null);
-  const counted = countsOf(taught);
-  return (question, terms, own = 0) => {
-    const { counts, all } = counted.get(question) ?? { counts: new Map<number, number>(), all: 0 };
-    const others = Math.max(0, all - own * terms.length);
-    let sum = 0;
-    for (const term of terms) {
-      const usual = ((everywhere?.counts.get(term) ?? 0) + 1) / ((everywhere?.all ?? 0) + 1);
-      const here = Math.max(0, (counts.get(term) ?? 0) - own);
-      sum += Math.log((here + smoothing * usual) / ((others + smoothing) * usual));
-    }
-    return tempering * sum;
+/** Learns from taught words, as often as asked, by naive Bayes, smoothed by all posts. Their terms must be the posts' own lists. */
+export function likenessAmong(posts: { terms: number[] }[]): (taught: TaughtWords[]) => Likeness {
+  const numbers = new Map<number, number>();
+  const numbered = new Map<number[], Int32Array>();
+  for (const { terms } of posts) {
+    for (const term of terms) if (!numbers.has(term)) numbers.set(term, numbers.size);
+    numbered.set(
+      terms,
+      Int32Array.from(terms, (term) => numbers.get(term)!),
+    );
+  }
+  const usual = new Float64Array(numbers.size).fill(1);
+  let words = 1;
+  for (const terms of numbered.values()) {
+    for (const term of terms) usual[term]! += 1;
+    words += terms.length;
+  }
+  for (let term = 0; term < usual.length; term += 1) usual[term]! /= words;
+  const nothing = { counts: new Float64Array(numbers.size), all: 0 };
+
+  return (taught) => {
+    const counted = countsOf(taught, numbered, numbers.size);
+    return (question, terms, own = 0) => {
+      const { counts, all } = counted.get(question) ?? nothing;
+      const others = Math.max(0, all - own * terms.length) + smoothing;
+      let sum = 0;
+      for (const term of numbered.get(terms)!) {
+        const here = Math.max(0, counts[term]! - own);
+        sum += Math.log((here + smoothing * usual[term]!) / (others * usual[term]!));
+      }
+      return sum;
+    };
   };
 }
 
-function countsOf(taught: TaughtWords[]) {
-  const counted = new Map<string | null, { counts: Map<number, number>; all: number }>();
+function countsOf(taught: TaughtWords[], numbered: Map<number[], Int32Array>, size: number) {
+  const counted = new Map<string | null, { counts: Float64Array; all: number }>();
   for (const { question, terms, weight } of taught) {
-    const own = counted.get(question) ?? { counts: new Map<number, number>(), all: 0 };
-    for (const term of terms) own.counts.set(term, (own.counts.get(term) ?? 0) + weight);
+    let own = counted.get(question);
+    if (!own) {
+      own = { counts: new Float64Array(size), all: 0 };
+      counted.set(question, own);
+    }
+    for (const term of numbered.get(terms)!) own.counts[term]! += weight;
     own.all += terms.length * weight;
-    counted.set(question, own);
   }
   return counted;
 }

@@ -14,6 +14,8 @@ export interface Invention {
   /** The share of answers and reshares that carry no label. */
   unlabelled: number;
   posts?: number;
+  /** Words come in twos and threes that belong together, as in phrases, and not each by itself. */
+  phrases?: boolean;
   random: () => number;
 }
 
@@ -25,7 +27,7 @@ export const inventedHosts = [1, 2];
  * differs from chat to chat, so that many come when the next question is out; a quarter of what is said is passed on, some
  * replies, what hosts say between, and chatter off the topic.
  */
-export function inventedChat({ unlabelled, posts: wanted = 260, random }: Invention): InventedPost[] {
+export function inventedChat({ unlabelled, posts: wanted = 260, phrases = false, random }: Invention): InventedPost[] {
   const said: Said[] = askedQuestions(random);
   const asked = said.filter(({ repeat }) => !repeat);
   const lag = 50 + random() * 150;
@@ -37,6 +39,7 @@ export function inventedChat({ unlabelled, posts: wanted = 260, random }: Invent
     else said.push(answer(pick(asked, random), lag, random));
   }
   said.sort((a, b) => a.time - b.time);
+  if (phrases) for (const one of said) one.terms = inPhrases(one.terms);
   return said.map((one, post) => written(one, post, { said, unlabelled, random }));
 }
 
@@ -113,6 +116,16 @@ function words(number: number | null, random: () => number): number[] {
   const of = () => (random() < 0.35 ? own + Math.floor(random() ** 2 * 30) : Math.floor(random() ** 2 * 250));
   return [...new Set(Array.from({ length }, of))];
 }
+
+/** Those of a question, and of chatter, in threes; everybody's in twos. */
+const inPhrases = (terms: number[]): number[] => [
+  ...new Set(
+    terms.flatMap((term) => {
+      const words = term < 1000 ? 2 : 3;
+      return Array.from({ length: words }, (_, place) => term - (term % words) + place);
+    }),
+  ),
+];
 
 function written(
   { part, number, time, member, terms, repeat }: Said,
