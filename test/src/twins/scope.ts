@@ -39,12 +39,10 @@ export function twinScope(
   grain: TwinGrain | 'all',
   other: TwinPeriod | null = null,
 ): TwinScope {
-  const wanted = all.posts.filter((post) => inPlace(post, question) && says(all, post, question));
   const ofTeam = (person: Person | null) =>
     !question.team || (person?.team != null && question.team.includes(person.team));
-  const mine = wanted.filter((post) => !post.bot && ofTeam(post.author));
+  const { mine, place } = filtered(all, question, ofTeam);
   const within = ({ day }: { day: string }) => day >= period.from && day <= period.to;
-  const place = new Set(wanted);
   return {
     all,
     question,
@@ -65,6 +63,18 @@ export function twinScope(
     communities: all.communities.filter((community) => isAsked(community, question)),
     inBucket: (bucket, of) => of.filter(({ day }) => day >= bucket.first && day <= bucket.last),
   };
+}
+
+const kept = new WeakMap<Question, { mine: Post[]; place: Set<Post> }>();
+
+/** Posts of people under all filters, and those of anyone without the team's; walked through once a question, as each metric asks the same ones of one company. */
+function filtered(all: Recollection, question: Question, ofTeam: (person: Person | null) => boolean) {
+  const known = kept.get(question);
+  if (known) return known;
+  const wanted = all.posts.filter((post) => inPlace(post, question) && says(all, post, question));
+  const found = { mine: wanted.filter((post) => !post.bot && ofTeam(post.author)), place: new Set(wanted) };
+  kept.set(question, found);
+  return found;
 }
 
 /** The days that a question is about unless it says so itself; null where nothing is covered. */
