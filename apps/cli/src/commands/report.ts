@@ -4,7 +4,6 @@ import { type ReportAsked, type ReportFormat, reportFormats, reportNames, viewer
 import { type Command, Option } from 'commander';
 import type { Cli } from '../cli.ts';
 import { withWorkspace } from '../open-workspace.ts';
-import { UsageError } from '../usage-error.ts';
 
 interface PublishedAs extends ReportAsked {
   format: ReportFormat;
@@ -25,13 +24,13 @@ export function addReport(program: Command, cli: Cli): void {
     )
     .option('--codebook <id>', 'the codebook whose themes are meant', 'mindset')
     .addOption(new Option('--view <viewer>', 'for whom it is').choices(viewer.options).default('lead'))
-    .option('--out <file>', 'write it to a file; without it, it is printed (not PDF)')
-    .action((chat: string, { format, out, ...asked }: PublishedAs) => {
-      if (format === 'pdf' && out === undefined) throw new UsageError('A PDF needs a file: say --out FILE.');
-      return withWorkspace(cli, async (groundswell) => {
-        const { bytes } = await groundswell.reports.publish(chat, format, asked, cli.stop);
-        if (out === undefined) cli.print(new TextDecoder().decode(bytes).trimEnd());
-        else await writeFile(resolve(cli.folder, out), bytes);
-      });
-    });
+    .option('--out <file>', 'where it is written (default: here, called after the chat)')
+    .action((chat: string, { format, out, ...asked }: PublishedAs) =>
+      withWorkspace(cli, async (groundswell) => {
+        const { filename, bytes } = await groundswell.reports.publish(chat, format, asked, cli.stop);
+        const file = out ?? filename;
+        await writeFile(resolve(cli.folder, file), bytes);
+        cli.print(`Written: ${file}`);
+      }),
+    );
 }

@@ -27,7 +27,7 @@ ${comment === '' ? null : html`<div class="comment">${facilitatorMarkdown(commen
 function words(question: ReportQuestion, countedBy: ChatReport['countedBy']): Markup | null {
   const cloud = wordCloud(question);
   if (cloud === null) return null;
-  const apart = question.distinctive.slice(0, mostApart);
+  const apart = question.distinctive.slice(0, mostApart).sort((a, b) => termCount(b) - termCount(a));
   const unit = html`<small>${countedBy}</small>`;
   return html`<div class="columns"><div>${figure(html`words <small>sized by ${countedBy}</small>`, cloud)}${
     apart.length === 0
