@@ -31,6 +31,10 @@ export interface Filters {
   against?: string;
   /** Which edges the map of people has: replies, unless chosen. */
   edges?: 'mentions';
+  /** On the business link's page: which measure (its id) beside which engagement, and whether both are drawn as an index. */
+  measure?: string;
+  beside?: Beside;
+  scale?: 'indexed';
   /** Of which period a part is shown, that was chosen on a chart (within.ts). */
   within?: string;
   /** Which coding is open, and its how-manieth post. */
@@ -45,6 +49,10 @@ export interface Filters {
   place?: string;
 }
 
+/** The engagement that can stand beside a measure, other than the contributors. */
+export const besides = ['participants', 'posts', 'replies', 'questions'] as const;
+export type Beside = (typeof besides)[number];
+
 /** How a page stands, which is no part of what is asked. */
 const pageStates = [
   'quotes',
@@ -52,6 +60,9 @@ const pageStates = [
   'ranked',
   'against',
   'edges',
+  'measure',
+  'beside',
+  'scale',
   'within',
   'coding',
   'post',
@@ -94,6 +105,9 @@ export function filtersFromUrl(search: string): Filters {
     ranked: oneOf(parameters.get('ranked'), ['distinctive'] as const),
     against: parameters.get('against') ?? undefined,
     edges: oneOf(parameters.get('edges'), ['mentions'] as const),
+    measure: /^\d+$/.exec(parameters.get('measure') ?? '')?.[0],
+    beside: oneOf(parameters.get('beside'), besides),
+    scale: oneOf(parameters.get('scale'), ['indexed'] as const),
     within: isWithin(parameters.get('within') ?? '') ? (parameters.get('within') ?? undefined) : undefined,
     coding: /^\d+$/.exec(parameters.get('coding') ?? '')?.[0],
     post: /^\d{1,3}$/.exec(parameters.get('post') ?? '')?.[0],

@@ -72,6 +72,12 @@ const network = createRoute({
   component: lazyRouteComponent(() => import('./pages/network/NetworkPage.tsx'), 'NetworkPage'),
 });
 
+const value = createRoute({
+  getParentRoute: () => root,
+  path: '/value',
+  component: lazyRouteComponent(() => import('./pages/value/ValuePage.tsx'), 'ValuePage'),
+});
+
 const loaded = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -103,6 +109,7 @@ export const router = createRouter({
     chat,
     stories,
     network,
+    value,
     coding,
     codebook,
     loaded,

@@ -24,6 +24,7 @@ import timeToFirstAnswer from './conversation/time-to-first-answer.ts';
 import unanswered from './conversation/unanswered.ts';
 import type { Metric, MetricDefinition } from './define-metric.ts';
 import association from './impact/association.ts';
+import measuresOverTime from './impact/measures-over-time.ts';
 import bridges from './network/bridges.ts';
 import brokers from './network/brokers.ts';
 import eiIndex from './network/ei-index.ts';
@@ -105,7 +106,7 @@ const families: Record<string, MetricDefinition[]> = {
     themeByQuestion,
   ],
   network: [networkSummary, teamMatrix, eiIndex, newTies, bridges, roleMatrix, brokers, replyNetwork, mentionNetwork],
-  impact: [association],
+  impact: [measuresOverTime, association],
   chats: [chats, chatQuestions, chatPace, chatRecurring, chatDistinctive, chatQuotes, chatOpenQuestions, chatsCompare],
 };
 

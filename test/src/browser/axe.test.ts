@@ -18,6 +18,7 @@ const pages = [
   ['Chats', '/chats'],
   ['A chat with a theme chosen', '/chats/craftchat-2026-09?theme=fear&question=Q3'],
   ['Network', '/network'],
+  ['Business link', '/value'],
   ['Coding', '/coding'],
   ['Codebook with a word added', '/codebook?theme=trust&add=honesty'],
   ['Data', '/data'],

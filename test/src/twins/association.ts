@@ -77,6 +77,25 @@ export function association(scope: TwinScope): Row[] {
   });
 }
 
+/** Every measure of the grain beside the engagement of each period. */
+export function measuresOverTime(scope: TwinScope): Row[] {
+  const { all, grain, question, buckets } = scope;
+  const shown = all.measures.filter((measure) => measure.grain === grain).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return shown.flatMap(({ name, values }) =>
+    buckets.map((bucket) => {
+      const inBucket = values.filter(({ day, team }) => {
+        const isAsked = question.team ? question.team.length === 1 && team === question.team[0] : team === null;
+        return isAsked && day >= bucket.first && day <= bucket.last;
+      });
+      const counted = engagementIn(scope, bucket);
+      return {
+        ...{ period: bucket.name, measure: name, value: inBucket[0]?.value ?? null },
+        ...{ ...counted, people: counted.participants },
+      };
+    }),
+  );
+}
+
 /** The buckets with all of their days asked for, which every community that has not ended covers. */
 function wholeBuckets({ buckets, communities, grain }: TwinScope): TwinBucket[] {
   const days = communities.flatMap(({ firstDay, asOf }) => (firstDay !== null && asOf !== null ? [asOf] : [])).sort();

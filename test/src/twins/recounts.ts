@@ -1,6 +1,6 @@
 import type { Question, Row } from '@groundswell/contract';
 import { depth, giveAndTake, questions, reciprocity, reshares, unanswered } from './answering.ts';
-import { association } from './association.ts';
+import { association, measuresOverTime } from './association.ts';
 import { bridges } from './bridges.ts';
 import { chatDistinctive, chatOpenQuestions, chatRecurring, chatsCompare } from './chat-figures.ts';
 import { chatQuotes } from './chat-quotes.ts';
@@ -101,6 +101,7 @@ export const recounts: Record<string, Recount> = {
   brokers: { rows: brokers, total: 'none' },
   'reply-network': { rows: replyNetwork, total: replyNetworkTotal },
   'mention-network': { rows: mentionNetwork, total: mentionNetworkTotal },
+  'measures-over-time': { rows: measuresOverTime, total: 'none' },
   association: { rows: association, total: 'none' },
   'role-matrix': { rows: roleMatrix, total: 'none' },
 };

@@ -11,6 +11,8 @@ const files = {
   'small-multiples': () => import('./SmallMultiples.tsx'),
   'share-curve': () => import('./ShareCurve.tsx'),
   'reply-map': () => import('./ReplyMap.tsx'),
+  'lag-plot': () => import('./LagPlot.tsx'),
+  'two-scales': () => import('./TwoScales.tsx'),
   'minute-bars': () => import('./MinuteBars.tsx'),
 };
 
@@ -25,6 +27,8 @@ export const charts = {
   'small-multiples': lazy(() => files['small-multiples']().then((file) => ({ default: file.SmallMultiples }))),
   'share-curve': lazy(() => files['share-curve']().then((file) => ({ default: file.ShareCurve }))),
   'reply-map': lazy(() => files['reply-map']().then((file) => ({ default: file.ReplyMap }))),
+  'lag-plot': lazy(() => files['lag-plot']().then((file) => ({ default: file.LagPlot }))),
+  'two-scales': lazy(() => files['two-scales']().then((file) => ({ default: file.TwoScales }))),
   'minute-bars': lazy(() => files['minute-bars']().then((file) => ({ default: file.MinuteBars }))),
 };
 

@@ -18,6 +18,7 @@ const pages: Place[] = [
   { to: '/chats', name: 'Chats' },
   { to: '/stories', name: 'Stories' },
   { to: '/network', name: 'Network' },
+  { to: '/value', name: 'Business link' },
 ];
 
 const workspace: Place[] = [

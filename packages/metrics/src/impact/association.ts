@@ -4,11 +4,9 @@ import { sayAssociation } from '../association-words.ts';
 import { associationsOf, fewestPeriods, mostLag, type NamedSeries } from '../associations.ts';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
+import { engagement, engagementColumns, engagementSteps } from '../engagement-steps.ts';
 import { earlier, lastCompletePeriod, startOf } from '../period.ts';
 import { numberOf } from '../scope.ts';
-
-/** The engagement that is set beside every measure: few, for each one more makes all of them harder to tell from chance. */
-const engagement = ['contributors', 'participants', 'posts', 'replies', 'questions'];
 
 export default defineMetric({
   id: 'association',
@@ -55,19 +53,8 @@ export default defineMetric({
     column: named,
     people: 'people',
   })),
-  sql: `
-acts as (
-  select period, member_id, 1 as wrote from scope union all select period, member_id, 0 as wrote from reacted
-),
-by_person as (select period, member_id, max(wrote) as wrote from acts where member_id is not null group by period, member_id),
-took_part as (select period, sum(wrote) as contributors, count(*) as participants from by_person group by period),
-written as (
-  select period, count(*) as posts, count(*) filter (where kind = 'reply') as replies, count(*) filter (where kind = 'start' and asks) as questions
-  from scope group by period
-)
-select periods.period, date_text(periods.first_day) as first_day, coalesce(took_part.contributors, 0) as contributors,
-  coalesce(took_part.participants, 0) as participants, coalesce(written.posts, 0) as posts, coalesce(written.replies, 0) as replies,
-  coalesce(written.questions, 0) as questions
+  sql: `${engagementSteps}
+select periods.period, date_text(periods.first_day) as first_day, ${engagementColumns}
 from periods left join took_part on took_part.period = periods.period left join written on written.period = periods.period
 order by periods.period`,
   steps: {

@@ -1,7 +1,7 @@
 import { type MeasureColumn, Refusal } from '@groundswell/contract';
 import { type Columns, findColumns } from '../table/find-columns.ts';
 import type { Table } from '../table/open-table.ts';
-import { writtenNumber } from './written-number.ts';
+import { isNumber } from './written-number.ts';
 import { writtenPeriod } from './written-period.ts';
 
 type Meaning = 'period' | 'measure' | 'team' | 'unit' | 'direction';
@@ -76,9 +76,6 @@ function guessedValues(table: Table, columns: Columns<Meaning>, valueAt: number 
   const numeric = table.header.flatMap((_, at) => (!taken.includes(at) && isMostly(table, at, isNumber) ? [at] : []));
   return columns.measure === undefined ? numeric : numeric.slice(0, 1);
 }
-
-const isNumber = (cell: string): boolean =>
-  (writtenNumber(cell, 'thousands') ?? writtenNumber(cell, 'decimal')) !== null;
 
 function namedColumns(said: string, table: Table): number[] {
   const names = table.header.includes(said) ? [said] : said.split(';').map((name) => name.trim());

@@ -97,6 +97,7 @@ it('is recognised by its figures, and not where somebody speaks', async () => {
   const looks = (text: string) => looksLikeMeasures(filesOf({ 'a.csv': text }));
   expect(await looks('measure,period,value\nNPS,2024-01,31\n')).toBe(true);
   expect(await looks('week,satisfaction\n2024-01-01,4.2\n2024-01-08,\n')).toBe(true);
+  expect(await looks('week;satisfaction\n2024-01-01;4,25\n2024-01-08;71,3\n')).toBe(true);
   expect(await looks('date,author,text\n2024-01-01,Amber,We tried this and it helped\n')).toBe(false);
   expect(await looks('name,email,team\nAmber,amber@example.org,Field\n')).toBe(false);
 });

@@ -5,7 +5,7 @@ import { openTable, type Table } from '../table/open-table.ts';
 import type { TableRow } from '../table/rows.ts';
 import { OrderOfDates } from '../table/written-date.ts';
 import { columnsShown, isDirection, layoutOf, type MeasureLayout } from './measure-columns.ts';
-import { type Comma, commaOf, writtenNumber } from './written-number.ts';
+import { type Comma, commaOf, isNumber, writtenNumber } from './written-number.ts';
 import { writtenPeriod } from './written-period.ts';
 
 /** One figure of a table of measures, with the place where it stands. */
@@ -75,7 +75,7 @@ function onlyFigures({ header, sample }: Table): boolean {
   const cells = sample.flatMap((row) =>
     row.flatMap((cell, at) => {
       if (cell.trim() === '') return [];
-      return [at === 0 ? writtenPeriod(cell, 'dmy') !== null : writtenNumber(cell, 'thousands') !== null];
+      return [at === 0 ? writtenPeriod(cell, 'dmy') !== null : isNumber(cell)];
     }),
   );
   return cells.length > 1 && cells.filter((fits) => fits).length >= 0.8 * cells.length;

@@ -22,3 +22,7 @@ export function writtenNumber(cell: string, comma: Comma): number | null {
   if (!forms[comma].test(bare)) return plain.test(bare) ? Number(bare) : null;
   return Number(comma === 'decimal' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', ''));
 }
+
+/** Whether a cell is a number, however its commas are meant. */
+export const isNumber = (cell: string): boolean =>
+  (writtenNumber(cell, 'thousands') ?? writtenNumber(cell, 'decimal')) !== null;

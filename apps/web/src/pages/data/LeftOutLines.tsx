@@ -8,13 +8,15 @@ interface Props {
   read: number;
   kept: number;
   leftOut: LeftOutCount[];
+  /** What was read; messages unless said. */
+  things?: 'Messages' | 'Figures';
 }
 
 /** The lines of an account: read, what was left out for each reason, kept. */
-export function LeftOutLines({ read, kept, leftOut }: Props) {
+export function LeftOutLines({ read, kept, leftOut, things = 'Messages' }: Props) {
   return (
     <>
-      <AccountLine name="Messages read" count={read} strong />
+      <AccountLine name={`${things} read`} count={read} strong />
       {leftOut.map((one) => (
         <AccountLine key={one.reason} name={<Reason {...one} />} count={one.count} sign="−" />
       ))}

@@ -41,7 +41,12 @@ export function PreviewView({ preview, sources }: { preview: Preview; sources: S
         <div className={styles.scroll}>
           <table className={styles.account}>
             <tbody>
-              <LeftOutLines read={read} kept={kept} leftOut={leftOut} />
+              <LeftOutLines
+                read={read}
+                kept={kept}
+                leftOut={leftOut}
+                things={preview.measures ? 'Figures' : 'Messages'}
+              />
             </tbody>
           </table>
         </div>

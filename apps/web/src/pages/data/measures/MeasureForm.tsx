@@ -1,10 +1,10 @@
 import type { Measure } from '@groundswell/contract';
 import { Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { useChangeMeasure } from '../../../measures/use-measures.ts';
 import { optionList } from '../../../parts/option-list.ts';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import styles from './Measures.module.css';
-import { useChangeMeasure } from './use-measures.ts';
 
 /** What a person says of a measure: its unit, which way is good, and where it should be by when. */
 export function MeasureForm({ measure, onDone }: { measure: Measure; onDone: () => void }) {

@@ -1,12 +1,12 @@
 import type { Measure } from '@groundswell/contract';
 import { useState } from 'react';
 import { sayPeriod, sayShortDay } from '../../../day-words.ts';
+import { useMeasures, useRemoveMeasure } from '../../../measures/use-measures.ts';
 import { formatFigure } from '../../../parts/number-format.ts';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import { MeasureForm } from './MeasureForm.tsx';
 import styles from './Measures.module.css';
 import { sayGood, sayWhose } from './measure-words.ts';
-import { useMeasures, useRemoveMeasure } from './use-measures.ts';
 
 /** The business figures that were brought: what is known of each, its target, and how to take it away. */
 export function MeasureList() {

@@ -1,7 +1,7 @@
 import type { Measure, MeasureChange } from '@groundswell/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { call, get } from '../../../api.ts';
-import { useRefreshEverything } from '../../../use-refresh.ts';
+import { call, get } from '../api.ts';
+import { useRefreshEverything } from '../use-refresh.ts';
 
 /** The business figures that were brought, by name. */
 export function useMeasures() {

@@ -1,0 +1,133 @@
+import type { Grain, Row } from '@groundswell/contract';
+import { use } from 'react';
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import type { ChartDescription } from './chart-description.ts';
+import { ChartNotes } from './chart-notes.ts';
+import styles from './charts.module.css';
+import { axisGutter, noteRoom } from './line-layout.ts';
+import { axisText } from './marks/axes.ts';
+import { ChartKey } from './marks/ChartKey.tsx';
+import { ChartTooltip } from './marks/ChartTooltip.tsx';
+import { NoteMarks } from './marks/NoteMarks.tsx';
+import { notesAt, placeNotes } from './note-places.ts';
+import { periodTicks } from './period-ticks.ts';
+import { paint, type Token } from './token.ts';
+import { scaleTooltip, twoScales } from './two-scales.ts';
+import { useWidth } from './use-width.ts';
+
+export const description: ChartDescription = {
+  id: 'two-scales',
+  shape: 'series',
+  title: 'Two scales',
+  purpose:
+    'Two figures of different units over the same periods, each on its own labelled axis, or both as an index of 100.',
+};
+
+/** One of the two figures. */
+export interface ScaledLine {
+  column: string;
+  label: string;
+  unit: string;
+  colour: Token;
+}
+
+/** What the chart is drawn from; `indexed` draws both on one axis, 100 where both are first known. */
+export interface TwoScalesProps {
+  rows: Row[];
+  x: 'period';
+  left: ScaledLine;
+  right: ScaledLine;
+  grain: Grain;
+  indexed?: boolean;
+  completeUntil: string | null;
+  height?: number;
+}
+
+const common = { type: 'monotone', isAnimationActive: false, strokeWidth: 2.2, dot: false } as const;
+
+/** The left figure is drawn through, the right one dashed, each in the colour of its axis. */
+export function TwoScales(props: TwoScalesProps) {
+  const { left, right, grain, indexed = false, height = 260 } = props;
+  const notes = use(ChartNotes);
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const plot = twoScales(props);
+  const gutters = [axisGutter(plot.left.ticks, ''), axisGutter(plot.right.ticks, '')] as const;
+  const across = width - gutters[0] - (indexed ? 20 : gutters[1]);
+  const placed = placeNotes(notesAt(notes, plot.periods, gutters[0], across), width);
+  const ticks = new Map(periodTicks(plot.periods, grain, across).map(({ index, label }) => [index, label]));
+  const last = plot.periods.length - 1;
+  const axis = { tick: axisText, tickLine: false, axisLine: false, interval: 0 } as const;
+  return (
+    <div ref={ref} className={styles.chart}>
+      <ChartKey
+        entries={[
+          { label: named(left, indexed, 'left'), colour: paint(left.colour), mark: 'line' },
+          { label: named(right, indexed, 'right'), colour: paint(right.colour), mark: 'dashed' },
+        ]}
+      />
+      <LineChart
+        width={width}
+        height={height + noteRoom(placed)}
+        data={plot.points}
+        margin={{ top: 10 + noteRoom(placed), right: indexed ? 20 : 0, bottom: 0, left: 0 }}
+        role="img"
+        aria-label={`Line chart on ${indexed ? 'one axis, both as an index' : 'two axes'}. ${plot.words}`}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line)" yAxisId="left" />
+        <XAxis
+          dataKey="index"
+          type="number"
+          domain={last > 0 ? [0, last] : [-0.5, 0.5]}
+          ticks={[...ticks.keys()]}
+          tickFormatter={(index) => ticks.get(Number(index)) ?? ''}
+          {...axis}
+          axisLine={{ stroke: 'var(--line)' }}
+          height={24}
+        />
+        <YAxis
+          yAxisId="left"
+          {...scaleOf(plot.left.ticks)}
+          {...axis}
+          width={gutters[0]}
+          tick={coloured(left, indexed)}
+        />
+        {indexed ? null : (
+          <YAxis
+            yAxisId="right"
+            orientation="right"
+            {...scaleOf(plot.right.ticks)}
+            {...axis}
+            width={gutters[1]}
+            tick={coloured(right, indexed)}
+          />
+        )}
+        <Tooltip
+          cursor={{ stroke: 'var(--ink-3)', strokeWidth: 1 }}
+          isAnimationActive={false}
+          content={({ active, label }) =>
+            active ? <ChartTooltip {...scaleTooltip(plot, props, Number(label))} /> : null
+          }
+        />
+        <NoteMarks notes={placed} />
+        <Line {...common} yAxisId="left" dataKey="left" stroke={paint(left.colour)} />
+        <Line
+          {...common}
+          yAxisId={indexed ? 'left' : 'right'}
+          dataKey="right"
+          stroke={paint(right.colour)}
+          strokeDasharray="6 3"
+        />
+      </LineChart>
+    </div>
+  );
+}
+
+const scaleOf = (ticks: number[]) => ({ domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks });
+
+const coloured = ({ colour }: ScaledLine, indexed: boolean) =>
+  indexed ? axisText : { ...axisText, fill: paint(colour) };
+
+function named({ label, unit }: ScaledLine, indexed: boolean, side: 'left' | 'right'): string {
+  if (indexed) return `${label}, 100 where both begin`;
+  return `${label}${unit === '' ? '' : `, ${unit}`} (${side} axis)`;
+}
