@@ -15,6 +15,7 @@ import { codebookRoutes } from './routes/codebooks.ts';
 import { codingRoutes } from './routes/codings.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { documentationRoutes } from './routes/documentation.ts';
+import { goalRoutes } from './routes/goals.ts';
 import { handledRoutes } from './routes/handled.ts';
 import { holidayRoutes } from './routes/holidays.ts';
 import { identityRoutes } from './routes/identities.ts';
@@ -68,6 +69,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', holidayRoutes(groundswell));
   app.route('/api', noteRoutes(groundswell));
   app.route('/api', measureRoutes(groundswell));
+  app.route('/api', goalRoutes(groundswell));
   app.route('/api', codebookRoutes(groundswell));
   app.route('/api', handledRoutes(groundswell));
   app.route('/api', storyRoutes(groundswell));

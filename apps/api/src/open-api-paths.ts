@@ -2,6 +2,7 @@ import type { JsonObject } from './open-api.ts';
 import { chatPaths } from './open-api-chats.ts';
 import { codebookPaths } from './open-api-codebooks.ts';
 import { codingPaths } from './open-api-codings.ts';
+import { goalPaths } from './open-api-goals.ts';
 import { handledPaths } from './open-api-handled.ts';
 import { holidayPaths } from './open-api-holidays.ts';
 import { identityPaths } from './open-api-identities.ts';
@@ -166,6 +167,7 @@ export const paths: ApiPath[] = [
   ...holidayPaths,
   ...notePaths,
   ...measurePaths,
+  ...goalPaths,
   ...codebookPaths,
   ...handledPaths,
 ];

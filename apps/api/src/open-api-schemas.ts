@@ -4,6 +4,7 @@ import type { JsonObject } from './open-api.ts';
 import { chatSchemas } from './open-api-chats.ts';
 import { codebookSchemas } from './open-api-codebooks.ts';
 import { codingSchemas } from './open-api-codings.ts';
+import { goalSchemas } from './open-api-goals.ts';
 import { handledSchemas } from './open-api-handled.ts';
 import { holidaySchemas } from './open-api-holidays.ts';
 import { identitySchemas } from './open-api-identities.ts';
@@ -172,6 +173,7 @@ export const schemas: JsonObject = {
   ...noteSchemas,
   ...reportSchemas,
   ...measureSchemas,
+  ...goalSchemas,
   ...codebookSchemas,
   ...handledSchemas,
   Upload: object(

@@ -5,6 +5,7 @@ import type { Codebook } from './codebook.ts';
 import type { CodebookShelf } from './codebook-shelf.ts';
 import type { Codings } from './codings.ts';
 import type { DatedNotes } from './dated-notes.ts';
+import type { Goals } from './goals.ts';
 import type { HandledQuestions } from './handled.ts';
 import type { TellHeadlines } from './headlines.ts';
 import type { Holidays } from './holidays.ts';
@@ -95,6 +96,7 @@ export interface Groundswell {
   handled: HandledQuestions;
   notes: DatedNotes;
   measures: Measures;
+  goals: Goals;
   /** Reads the files or folders at `paths` to their end and keeps nothing: one preview for each zip, each folder, and the rest. */
   preview(paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Preview[]>;
   /** Reads the files or folders at `paths` as exports; all of it is kept or none. @throws Refusal with a sentence. */

@@ -7,6 +7,7 @@ export * from './codebook-shelf.ts';
 export * from './codings.ts';
 export * from './dated-notes.ts';
 export * from './engine.ts';
+export * from './goals.ts';
 export * from './handled.ts';
 export * from './headlines.ts';
 export * from './holidays.ts';

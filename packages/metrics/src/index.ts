@@ -20,6 +20,7 @@ export { countedTerm } from './counted-term.ts';
 export { coverageOf } from './coverage.ts';
 export { describeMetric, type Metric } from './define-metric.ts';
 export { filterOptions } from './filter-options.ts';
+export { goalStatus } from './goal-status.ts';
 export { type HeadlineTools, tellHeadlines } from './headlines/tell-headlines.ts';
 export { importShares, ledgerNow } from './import-shares.ts';
 export { isChat } from './known-chats.ts';

@@ -10,6 +10,7 @@ export type { KeptChatText, KeptChatTexts } from './chat-texts.ts';
 export type { KeptCodebook, KeptCodebooks } from './codebooks.ts';
 export type { CodingStore, KeptCoder, KeptCoding } from './codings.ts';
 export type { KeptNotes } from './dated-notes.ts';
+export type { KeptGoal, KeptGoals } from './goals.ts';
 export type { HandledPosts } from './handled-posts.ts';
 export type { KeptHolidays } from './holidays.ts';
 export type { IdentityDecisions, KeptDecision } from './identity-decisions.ts';

@@ -5,6 +5,7 @@ import { type KeptChatTexts, keptChatTexts } from './chat-texts.ts';
 import { type KeptCodebooks, keptCodebooks } from './codebooks.ts';
 import { type CodingStore, codingStore } from './codings.ts';
 import { type KeptNotes, keptNotes } from './dated-notes.ts';
+import { type KeptGoals, keptGoals } from './goals.ts';
 import { type HandledPosts, handledPosts } from './handled-posts.ts';
 import { type KeptHolidays, keptHolidays } from './holidays.ts';
 import { type IdentityDecisions, identityDecisions } from './identity-decisions.ts';
@@ -32,6 +33,8 @@ export interface Workspace {
   notes: KeptNotes;
   /** The business figures that the customer brought. */
   measures: KeptMeasures;
+  /** What somebody wants to see solved. */
+  goals: KeptGoals;
   /** The codebooks that people changed or made. */
   codebooks: KeptCodebooks;
   /** Questions that wait for an answer no longer. */
@@ -63,6 +66,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     holidays: await keptHolidays(client),
     notes: await keptNotes(client),
     measures: await keptMeasures(client),
+    goals: await keptGoals(client),
     codebooks: await keptCodebooks(client),
     handled: await handledPosts(client),
     chatTexts: await keptChatTexts(client),

@@ -14,6 +14,7 @@ import {
 } from '@groundswell/contract';
 import { createMemoryChats } from './memory-chats.ts';
 import { createMemoryCodings } from './memory-codings.ts';
+import { createMemoryGoals } from './memory-goals.ts';
 import { createMemoryHandled } from './memory-handled.ts';
 import { createMemoryHolidays } from './memory-holidays.ts';
 import { createMemoryMeasures } from './memory-measures.ts';
@@ -84,6 +85,7 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
       version += 1;
     }),
     notes: createMemoryNotes(),
+    goals: createMemoryGoals(),
     measures: createMemoryMeasures(() => {
       version += 1;
     }),

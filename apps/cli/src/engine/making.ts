@@ -10,6 +10,7 @@ import { datedNotesOf } from './dated-notes.ts';
 import type { Engine } from './engine.ts';
 import { handledQuestionsOf, mirrorHandled } from './handled-questions.ts';
 import { holidaysOf, mirrorHolidays } from './holidays.ts';
+import { goalsOf } from './measures/goals.ts';
 import { measuresOf, mirrorMeasures } from './measures/measures.ts';
 import { peopleOf } from './people.ts';
 import { mirrorPins, storiesOf } from './stories.ts';
@@ -17,7 +18,17 @@ import { zoneOf } from './workspace-zone.ts';
 
 type Making = Pick<
   Groundswell,
-  'shelf' | 'codings' | 'people' | 'holidays' | 'handled' | 'stories' | 'chats' | 'reports' | 'notes' | 'measures'
+  | 'shelf'
+  | 'codings'
+  | 'people'
+  | 'holidays'
+  | 'handled'
+  | 'stories'
+  | 'chats'
+  | 'reports'
+  | 'notes'
+  | 'measures'
+  | 'goals'
 >;
 
 /** What people make beside the records. */
@@ -36,6 +47,7 @@ export function makingOf(engine: Engine): Making {
     people: peopleOf({ query, decisions: workspace.decisions, exclusively, bringUpToDate }),
     holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
     notes: datedNotesOf(workspace.notes),
+    goals: goalsOf(workspace.goals, workspace.measures),
     measures: measuresOf({ kept: workspace.measures, warehouse, exclusively }),
     handled: handledQuestionsOf({ kept: workspace.handled, warehouse, exclusively }),
     chats,

@@ -14,6 +14,7 @@ import {
 import { askJson, askServer } from './ask-server.ts';
 import { remoteChats } from './remote-chats.ts';
 import { remoteCodings } from './remote-codings.ts';
+import { remoteGoals } from './remote-goals.ts';
 import { remoteHandled } from './remote-handled.ts';
 import { remoteHolidays } from './remote-holidays.ts';
 import { remoteMeasures } from './remote-measures.ts';
@@ -60,6 +61,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     codings: remoteCodings(url),
     holidays: remoteHolidays(url, refresh),
     notes: remoteNotes(url),
+    goals: remoteGoals(url),
     measures: remoteMeasures(url, refresh),
     shelf: remoteShelf(url, parametersOf, refresh),
     handled: remoteHandled(url, refresh),

@@ -3,6 +3,7 @@ import { sayShortDay } from '../../day-words.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { AllLinksPanel } from './AllLinksPanel.tsx';
+import { Goals } from './goals/Goals.tsx';
 import { LagPanel } from './LagPanel.tsx';
 import { OverlayPanel } from './OverlayPanel.tsx';
 import { useLink } from './use-link.ts';
@@ -29,6 +30,7 @@ function Linked() {
       <OverlayPanel link={link} rows={rows} />
       <LagPanel link={link} rows={rows} />
       <AllLinksPanel link={link} />
+      <Goals measures={link.measures} />
     </>
   );
 }
