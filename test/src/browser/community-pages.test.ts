@@ -115,11 +115,14 @@ describe('the map of who replies to whom', () => {
     const isSomebody = async () => / written or got here, with /.test((await said.textContent()) ?? '');
     // Nobody stands in the same place for ever: from one corner to the other somebody does.
     let place = 0;
-    for (; place < 400 && !(await isSomebody()); place += 1)
+    for (; place < 400 && !(await isSomebody()); place += 1) {
       await page.mouse.move(
         box.x + box.width * (0.2 + 0.6 * ((place % 20) / 20)),
         box.y + box.height * (0.05 + 0.9 * (Math.floor(place / 20) / 20)),
       );
+      // Whoever only passes points at nobody.
+      await page.waitForTimeout(100);
+    }
     const name = (await said.textContent())!.split(',')[0]!;
     await page.mouse.down();
     await page.mouse.up();

@@ -1,6 +1,8 @@
 import type Sigma from 'sigma';
 import type { NodeCircleProgram } from 'sigma/rendering';
 
+/** Milliseconds for which somebody must be pointed at, so that a hand on its way elsewhere does not redraw the map for all whom it passes; ours. */
+const DWELL = 60;
 /** Pixels around a person in which they are still meant. */
 const SLACK = 2;
 
@@ -17,10 +19,12 @@ interface Told {
 export function pointAtPeople(sigma: Sigma, { onPoint, onChoose }: Told): void {
   const mouse = sigma.getMouseCaptor();
   let pointed: string | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const point = (key: string | null) => {
     if (key === pointed) return;
     pointed = key;
-    onPoint(key);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => onPoint(key), DWELL);
   };
   mouse.removeAllListeners('mousemove').removeAllListeners('click');
   mouse.on('mousemove', (at) => {
