@@ -46,6 +46,7 @@ describe('filters and the address', () => {
       within: 'usual',
       find: 'fear of asking',
       place: 'Q3',
+      names: 'pseudonym',
     };
     expect(filtersFromUrl(urlFromFilters({ ...stands, team: ['North'] }))).toEqual({ ...stands, team: ['North'] });
     expect(withoutPageState({ ...stands, team: ['North'] })).toEqual({ team: ['North'] });

@@ -47,6 +47,8 @@ export interface Filters {
   /** In a chat's transcript: what is looked for, and the place whose posts are shown (a question, or what is not placed). */
   find?: string;
   place?: string;
+  /** How people are called in a published report; in full, unless chosen. */
+  names?: 'pseudonym' | 'none';
 }
 
 /** The engagement that can stand beside a measure, other than the contributors. */
@@ -70,6 +72,7 @@ const pageStates = [
   'add',
   'find',
   'place',
+  'names',
 ] as const;
 
 /** The filters alone: what is asked, and whose eyes ask it. */
@@ -115,6 +118,7 @@ export function filtersFromUrl(search: string): Filters {
     add: parameters.get('add') ?? undefined,
     find: parameters.get('find') ?? undefined,
     place: parameters.get('place') ?? undefined,
+    names: oneOf(parameters.get('names'), ['pseudonym', 'none'] as const),
   });
 }
 

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, ListedChat, ShownChat } from '@groundswell/contract';
 import type { Page } from 'playwright-core';
@@ -92,6 +92,9 @@ it('finds what was said by words, and narrows it to a place; the address keeps b
   for (const place of await rows.getByRole('combobox').all()) expect(await place.inputValue()).toBe('Q5');
   await page.reload();
   await soon(() => rows.count()).toBe(count);
+  await transcript.getByRole('searchbox').fill('');
+  await transcript.getByRole('button', { name: /^Q5 / }).click();
+  await soon(() => new URL(page.url()).search).toBe('');
 });
 
 it('says what the host said: another title, how many came', async () => {
@@ -101,6 +104,47 @@ it('says what the host said: another title, how many came', async () => {
   await page.getByRole('button', { name: 'Keep' }).click();
   await page.getByRole('heading', { level: 1, name: 'What the locks taught us' }).waitFor();
   await page.getByText('The host counted 120').waitFor();
+});
+
+it('chooses quotes with a reason; one is dropped, and the rule’s choice brought back', async () => {
+  const quotes = panel('What was said to Q1');
+  const first = quotes.getByRole('listitem').first();
+  const words = await first.getByRole('blockquote').textContent();
+  expect(await first.textContent()).toMatch(/chosen: /);
+  await first.getByRole('button', { name: /^Drop: / }).click();
+  await soon(() => quotes.getByRole('blockquote').first().textContent()).not.toBe(words);
+  await quotes.getByRole('button', { name: 'As the rule chooses' }).click();
+  await soon(() => quotes.getByRole('blockquote').first().textContent()).toBe(words);
+});
+
+it('is published as a page of its own, with pseudonyms where these are chosen', async () => {
+  await page.getByRole('button', { name: 'Names in full' }).click();
+  await page.getByRole('menuitemradio', { name: 'as pseudonyms' }).click();
+  await soon(() => new URL(page.url()).searchParams.get('names')).toBe('pseudonym');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('menuitem', { name: /\(HTML\)$/ }).click();
+  const text = await readFile((await (await coming).path())!, 'utf8');
+  expect(text).toContain('What the locks taught us');
+  expect(text).toContain('<strong>about locks</strong>');
+  expect(text).not.toMatch(/Keeper \d/);
+  await page.getByText('Downloaded.').waitFor();
+});
+
+it('prints every post on paper, with the charts as wide as the paper', async () => {
+  const drawn = () => panel('What was said?').locator('li[data-post]').count();
+  const many = (await shown()).posts.length;
+  expect(await drawn()).toBeLessThan(many);
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate('window.dispatchEvent(new Event("beforeprint"))');
+  expect(await drawn()).toBe(many);
+  const tooWide = `[...document.querySelectorAll('main svg, main table')].filter((one) => one.getBoundingClientRect().right > 718).length`;
+  expect(await page.evaluate(tooWide)).toBe(0);
+  await page.evaluate('window.dispatchEvent(new Event("afterprint"))');
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await soon(drawn).toBeLessThan(many);
 });
 
 it('shows an executive figures, and nobody’s words', async () => {

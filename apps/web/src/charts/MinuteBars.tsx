@@ -59,6 +59,7 @@ export function MinuteBars(props: MinuteBarsProps) {
       <svg
         width={width}
         height={TOP + HEIGHT + BOTTOM}
+        viewBox={`0 0 ${width} ${TOP + HEIGHT + BOTTOM}`}
         role="img"
         aria-label={summaryOf({ figures, marks, unit, sayMinute })}
       >

@@ -10,7 +10,7 @@ import { ViewField } from './ViewField.tsx';
 export function ChatsBar({ options }: { options: FilterOptions }) {
   const { chat } = useParams({ strict: false });
   return (
-    <section className={styles.bar} aria-label="Filters">
+    <section className={`${styles.bar} ${styles.overChats}`} aria-label="Filters">
       <div className={styles.fields}>
         {chat === undefined ? <CommunityField options={options} /> : <Crumbs options={options} chat={chat} />}
       </div>

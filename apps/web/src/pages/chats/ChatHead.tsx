@@ -10,6 +10,7 @@ import { ChatFactsForm } from './ChatFactsForm.tsx';
 import styles from './Chats.module.css';
 import { useChatAnswer } from './chat-scope.ts';
 import { sayChatDay, sayHours, sayWhoCame } from './chat-words.ts';
+import { Publish } from './Publish.tsx';
 import { useListedChat } from './use-chat-edits.ts';
 
 /** The chat's title, when it was, and who came. */
@@ -43,6 +44,7 @@ export function ChatHead({ row }: { row: Row | undefined }) {
       {typeof row.attendance === 'number' ? (
         <p className={styles.came}>The host counted {formatFigure(row.attendance, 'people')}.</p>
       ) : null}
+      <Publish />
       {isOpen && chat ? <ChatFactsForm chat={chat} onDone={() => setOpen(false)} /> : null}
     </header>
   );

@@ -5,6 +5,7 @@ import { PageTitle } from '../../parts/PageTitle.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useFilters } from '../../use-filters.ts';
 import { ChatHead } from './ChatHead.tsx';
+import styles from './Chats.module.css';
 import { useChatAnswer } from './chat-scope.ts';
 import { FacilitatorText } from './FacilitatorText.tsx';
 import { LinkList } from './LinkList.tsx';
@@ -55,7 +56,9 @@ function Posts() {
   return (
     <>
       <LinkList posts={chat.data.posts} />
-      <UnplacedPanel chat={chat.data} places={places} mover={mover} />
+      <div className={styles.onScreen}>
+        <UnplacedPanel chat={chat.data} places={places} mover={mover} />
+      </div>
       <FacilitatorText part="closing" name="a closing" />
       <TranscriptPanel chat={chat.data} places={places} mover={mover} />
     </>

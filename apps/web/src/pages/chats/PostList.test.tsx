@@ -44,7 +44,7 @@ it('goes from post to post by the arrow keys, and stops at the ends', () => {
 
 it('shows no time and no author that the source does not know', () => {
   show([placedPost({ seconds: null, at: null, author: null, method: 'source', text: 'Nobody knows who.' })]);
-  expect(screen.getByRole('listitem').textContent).toMatch(/^⠿Nobody knows who\./);
+  expect(screen.getByRole('listitem').textContent).toMatch(/^⠿Q1Nobody knows who\./);
 });
 
 it('takes a post that is dropped on a place, and nothing else', () => {

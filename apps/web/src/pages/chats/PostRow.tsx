@@ -32,6 +32,7 @@ export const PostRow = memo(function PostRow({ ref, post, places, when, find, nu
     onMove(post, to);
   };
   const canMove = places.length > 0;
+  const method = sayMethod(post);
   return (
     <li
       ref={ref}
@@ -48,7 +49,8 @@ export const PostRow = memo(function PostRow({ ref, post, places, when, find, nu
         {when === null ? null : <span className={styles.when}>{when}</span>}
         {post.author === null ? null : <b>{post.author}</b>}
         {post.part === 'reshare' ? <span>passed on</span> : null}
-        <span>{sayMethod(post)}</span>
+        <span className={styles.printed}>{sayPlace(placeOf(post))}</span>
+        {method === null ? null : <span>{method}</span>}
       </p>
       <div className={styles.words}>
         {linesOf(post.text, marksOf(post.text, find)).map((line, at) => (

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { ChartSkeleton } from '../../parts/PanelStates.tsx';
 import { sizedBy } from '../../parts/sized-by.ts';
-import { TwoColumns } from '../../parts/TwoColumns.tsx';
 import { useFilters } from '../../use-filters.ts';
 import { withChosen } from '../themes/with-chosen.ts';
 import styles from './Chats.module.css';
@@ -36,7 +35,7 @@ export function QuestionWords({ question, chosen, isTurn, onChoose, onOpen }: Pr
   const all = answer.data?.rows;
   const shown = useMemo(() => all && withChosen(all, WORDS, chosen), [all, chosen]);
   return (
-    <TwoColumns wide>
+    <div className={styles.pair}>
       <MetricPanel
         metric="terms"
         answer={answer}
@@ -64,6 +63,6 @@ export function QuestionWords({ question, chosen, isTurn, onChoose, onOpen }: Pr
         }
       </MetricPanel>
       <RankedWords {...{ question, chosen, answer, onChoose }} />
-    </TwoColumns>
+    </div>
   );
 }
