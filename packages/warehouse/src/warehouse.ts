@@ -27,8 +27,8 @@ export interface Warehouse {
   recall: Query;
   /** Replaces the named tables of what people made (`madeTables`), all at one moment, for questions asked from then on. */
   mirror(made: Partial<MadeRows>): Promise<void>;
-  /** The same of one chat: the other chats' rows stay. */
-  mirrorChat(chat: number, made: Pick<MadeRows, ChatTable>): Promise<void>;
+  /** The same of one chat: the other chats' rows stay, and those of tables that are not named. */
+  mirrorChat(chat: number, made: Partial<Pick<MadeRows, ChatTable>>): Promise<void>;
   /** Null until `warm` has ended. */
   countTerms: CountTerms;
   /** Makes ready in the background what answers faster than SQL; ends when it is, or when it is known that SQL must do. */

@@ -8,6 +8,8 @@ export interface KeptChatText {
 
 /** What facilitators wrote for the reports of chats. It names chats by their ids and so outlives every import and rebuild. */
 export interface KeptChatTexts {
+  /** The chats that have any. */
+  chats(): Promise<string[]>;
   of(chat: string): Promise<KeptChatText[]>;
   /** Puts it in the place of what is there. */
   write(chat: string, part: string, text: string): Promise<void>;
@@ -20,6 +22,10 @@ export async function keptChatTexts(client: Client): Promise<KeptChatTexts> {
     'create table if not exists chat_texts (chat text not null, part text not null, text text not null, primary key (chat, part)) strict',
   );
   return {
+    async chats() {
+      const { rows } = await client.execute('select distinct chat from chat_texts order by chat');
+      return rows.map(({ chat }) => String(chat));
+    },
     async of(chat) {
       const { rows } = await client.execute({
         sql: 'select part, text from chat_texts where chat = ? order by part',

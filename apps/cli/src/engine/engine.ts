@@ -51,7 +51,7 @@ export class Engine {
     await mkdir(home, { recursive: true });
     const workspace = await openWorkspace(join(home, 'workspace.db'));
     const kept = await KeptImports.open(join(home, 'records'));
-    const chats = new KnownChats(workspace.chats);
+    const chats = new KnownChats(workspace.chats, workspace.chatTexts.chats);
     const warehouse = await CurrentWarehouse.open(join(home, 'warehouse'), chats.derive);
     return new Engine(
       workspace,

@@ -11,6 +11,8 @@ const temperings = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.
 const reluctance = 0.5;
 /** What is found is taken to so many parts: unlabelled posts teach one another their mistakes too. Ours; tuned on invented chats. */
 const amongThemselves = 0.8;
+/** What words are taken to before it is found. */
+export const firstTempering = amongThemselves * usualTempering;
 
 /**
  * To how many parts words are to be believed in this chat: so that its labelled posts, each looked at as if it carried no label and

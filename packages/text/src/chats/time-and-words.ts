@@ -1,6 +1,6 @@
 import type { FoundChat } from './find-chats.ts';
 import type { ChatPost } from './place-posts.ts';
-import { temperingBy } from './tempering.ts';
+import { firstTempering, temperingBy } from './tempering.ts';
 import { rateByTime } from './time-rates.ts';
 import { likenessAmong, type TaughtWords } from './word-likeness.ts';
 
@@ -34,7 +34,7 @@ export function timeAndWords(
   let chances = new Map<number, Chances>();
   for (let round = 0; round <= rounds; round += 1) {
     const likeness = learn([...told, ...thought(untold, chances)]);
-    const tempering = tempered(likeness);
+    const tempering = round < rounds ? firstTempering : tempered(likeness);
     const chatter = chatterShare(chances);
     const before = chances;
     chances = new Map(

@@ -1,4 +1,11 @@
-import { postsBetween, postsByKey, type Query, type ToldPlacement, toldPlacements } from '@groundswell/metrics';
+import {
+  chatSpans,
+  postsBetween,
+  postsByKey,
+  type Query,
+  type ToldPlacement,
+  toldPlacements,
+} from '@groundswell/metrics';
 import { type FoundChat, type Placement, placePosts } from '@groundswell/text';
 import type { ChatTable, MadeRows } from '@groundswell/warehouse';
 import type { KeptChatEdits } from '@groundswell/workspace';
@@ -57,6 +64,25 @@ export async function numberedRows(
       };
     }),
   };
+}
+
+/** What is said of a whole chat of numbered questions, whose posts stay where they are. */
+export async function factRow(
+  chat: NumberedChat,
+  { title, attendance }: KeptChatEdits,
+  { channelName, query }: { channelName: string; query: Query },
+): Promise<MadeRows['found_chats']> {
+  const span = (await chatSpans(query)).get(chat.id);
+  if (!span) return [];
+  const { day, startedAt, endedAt } = span;
+  const known = { chat_id: chat.id, external_id: chat.name, community_id: chat.community, channel_id: chat.channel };
+  const bare = (moment: string | null) => moment?.replace('Z', '') ?? null;
+  return [
+    {
+      ...{ ...known, title: title ?? titleOf(channelName, day), day, attendance },
+      ...{ started_at: bare(startedAt), ended_at: bare(endedAt) },
+    },
+  ];
 }
 
 /** A chat that its source tells, with what facilitators said of it: nothing of it is placed anew. */

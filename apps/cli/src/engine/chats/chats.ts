@@ -70,10 +70,12 @@ export function chatsOf({ known, warehouse }: ChatTools): Chats {
         return (await listed(chat))[0]!;
       }),
     change: (name, facts) =>
-      change(name, async () => {
+      exclusively(async () => {
+        const chat = found(name);
         const { title, attendance } = chatFactsSchema.parse(facts);
         if (title !== undefined) await edits.title(name, title);
         if (attendance !== undefined) await edits.attendance(name, attendance);
+        await warehouse.mirrorChat(chat.id, await known.facts(chat, query));
       }),
     ask: (name, question, asked: ChatQuestionEdit) =>
       change(name, async (chat) => {

@@ -2,7 +2,7 @@ import { labelledPosts, type NamedChannel, namedChannels, type Query, toldChats 
 import type { MadeRows } from '@groundswell/warehouse';
 import { type ChatEdits, type KeptChatEdits, type KeptMark, nothingSaid } from '@groundswell/workspace';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { type ChatRows, givenRows, noRows, numberedRows } from './chat-rows.ts';
+import { type ChatRows, factRow, givenRows, noRows, numberedRows } from './chat-rows.ts';
 import { foundAmong, givesWay, type KnownChat, labelledIn, markedAs, type NumberedChat, toldAs } from './known-chat.ts';
 
 /** The chats of the warehouse that is open: told, found and marked ones, and their rows as facilitators have them. */
@@ -13,13 +13,17 @@ export class KnownChats {
   private channels = new Map<number, NamedChannel>();
   private lastId = 0;
 
-  constructor(readonly edits: ChatEdits) {}
+  /** `texts` gives the names of chats for which somebody wrote a text. */
+  constructor(
+    readonly edits: ChatEdits,
+    private readonly texts: () => Promise<string[]>,
+  ) {}
 
   /** Finds the chats of a warehouse and hands their rows to `use`, which puts them and it in place. */
   derive = (query: Query, use: (rows: Partial<MadeRows>) => Promise<void>): Promise<void> =>
     this.exclusively(async () => {
       const edited = await this.edits.all();
-      await this.find(query, new Set(edited.keys()));
+      await this.find(query, new Set([...edited.keys(), ...(await this.texts())]));
       const rows = noRows();
       for (const one of this.known.values()) {
         const own = await this.rowsOf(one, edited, query);
@@ -78,6 +82,13 @@ export class KnownChats {
   /** The rows of a chat as it stands now. */
   async rows(chat: KnownChat, query: Query): Promise<ChatRows> {
     return this.rowsOf(chat, await this.edits.all(), query);
+  }
+
+  /** Those of its rows that change where only its title or attendance does. */
+  async facts(chat: KnownChat, query: Query): Promise<Partial<ChatRows>> {
+    if (chat.origin === 'told') return this.rows(chat, query);
+    const channelName = this.channelOf(chat).name;
+    return { found_chats: await factRow(chat, await this.edits.of(chat.name), { channelName, query }) };
   }
 
   private async rowsOf(chat: KnownChat, edited: Map<string, KeptChatEdits>, query: Query): Promise<ChatRows> {
