@@ -2,6 +2,8 @@ export { type ChangeWords, changeWords } from './change-words.ts';
 export { comparisonWords } from './comparison-words.ts';
 export { coveredBy } from './covered-by.ts';
 export { sayDay, sayPeriod, sayShortDay } from './day-words.ts';
+export { filterWords } from './filter-words.ts';
+export { madeWords } from './made-words.ts';
 export {
   figureParts,
   formatBare,

@@ -1,4 +1,5 @@
 import type { Paper, SummaryReport } from '@groundswell/contract';
+import { madeWords } from '@groundswell/words';
 import { html, type Markup, made } from '../html/markup.ts';
 import { reportFonts } from '../html/report-fonts.ts';
 import { engagementChart } from './engagement-chart.ts';
@@ -6,7 +7,7 @@ import { summaryCards } from './summary-cards.ts';
 import { measureTable } from './summary-measures.ts';
 import { summaryStyle } from './summary-style.ts';
 import { channelTable, panel, themeBars } from './summary-tables.ts';
-import { filterLine, madeWords, periodWords } from './summary-words.ts';
+import { filterLine, periodWords } from './summary-words.ts';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
@@ -67,5 +68,5 @@ function foot(report: SummaryReport): Markup {
   const definitions = report.definitions.map(
     ({ title, definition }) => html`<div><dt>${title}</dt><dd>${definition}</dd></div>`,
   );
-  return html`<footer><p>${report.factsRestOn}</p><p>${report.restsOn.join(' ')}</p><p>${periodWords(report)}. ${filterLine(report)}. Made on ${madeWords(report)} with Groundswell.</p><dl>${definitions}</dl></footer>`;
+  return html`<footer><p>${report.factsRestOn}</p><p>${report.restsOn.join(' ')}</p><p>${periodWords(report)}. ${filterLine(report)}. Made on ${madeWords(report.madeAt, report.timezone)} with Groundswell.</p><dl>${definitions}</dl></footer>`;
 }

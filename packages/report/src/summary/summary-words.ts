@@ -14,13 +14,3 @@ export function filterLine({ filters, engagement, view, minimumGroup }: SummaryR
   ];
   return words.filter((one) => one !== '').join('; ');
 }
-
-/** When it was made, in the workspace's zone: "28 November 2026, 23:40 (Europe/London)". */
-export function madeWords({ madeAt, timezone }: Pick<SummaryReport, 'madeAt' | 'timezone'>): string {
-  const moment = new Intl.DateTimeFormat('en-GB', {
-    ...{ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-    timeZone: timezone,
-  } as Intl.DateTimeFormatOptions);
-  const parts = Object.fromEntries(moment.formatToParts(new Date(madeAt)).map(({ type, value }) => [type, value]));
-  return `${parts.day} ${parts.month} ${parts.year}, ${parts.hour}:${parts.minute} (${timezone})`;
-}

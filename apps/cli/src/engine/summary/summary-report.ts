@@ -1,6 +1,5 @@
 import type { Groundswell, Measures, Question, SummaryMeasure, SummaryReport } from '@groundswell/contract';
-import { cards, figureOf, restsOn } from '@groundswell/words';
-import { filterWords } from './filter-words.ts';
+import { cards, figureOf, filterWords, restsOn } from '@groundswell/words';
 import { factsOf, sentenceOf } from './opening.ts';
 import { type Asked, answerTo, askSummary, withUsualPeriod } from './summary-answers.ts';
 import { cardOf, channelsOf, engagementOf, themesOf } from './summary-parts.ts';

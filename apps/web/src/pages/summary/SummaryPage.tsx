@@ -10,7 +10,9 @@ import { useAnswer } from '../../queries.ts';
 import cardStyles from './Card.module.css';
 import { Card } from './Card.tsx';
 import { Headline } from './Headline.tsx';
+import { PrintFoot } from './PrintFoot.tsx';
 import { RestsOn } from './RestsOn.tsx';
+import styles from './SummaryPage.module.css';
 import { TakeSummary } from './TakeSummary.tsx';
 
 const { 'line-series': LineSeries } = charts;
@@ -27,7 +29,7 @@ export function SummaryPage() {
 function Summary() {
   const navigate = useNavigate();
   return (
-    <>
+    <div className={styles.sheet}>
       <Headline />
       <TakeSummary />
       <Cards />
@@ -41,7 +43,8 @@ function Summary() {
         <ChannelsPanel most={CHANNELS} notes={false} columns={['channel', 'posts', 'contributors', 'last_post']} />
       </TwoColumns>
       <RestsOn />
-    </>
+      <PrintFoot />
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SummaryReport } from '@groundswell/contract';
+import { madeWords } from '@groundswell/words';
 import type PptxGenJS from 'pptxgenjs';
-import { madeWords, periodWords } from '../summary-words.ts';
+import { periodWords } from '../summary-words.ts';
 import { slideText } from './slide-text.ts';
 
 /** Inches: 16 by 9, as a new presentation of PowerPoint is. */
@@ -32,7 +33,12 @@ export function newSlide(deck: PptxGenJS, report: SummaryReport, title: string, 
 /** Says on a slide whom and when it is about, and when it was made; and its number. */
 export function footed(slide: PptxGenJS.Slide, report: SummaryReport): PptxGenJS.Slide {
   const small = { y: 7.02, h: 0.28, fontFace: sans, fontSize: 10, color: colours.faint, margin: 0 } as const;
-  const words = [report.about, periodWords(report), ...report.filters, `made on ${madeWords(report)}`];
+  const words = [
+    report.about,
+    periodWords(report),
+    ...report.filters,
+    `made on ${madeWords(report.madeAt, report.timezone)}`,
+  ];
   slide.addText(slideText(words.join(' · ')), { ...small, x: margin, w: inner - 0.8, fit: 'shrink' });
   slide.slideNumber = { x: size.width - margin - 0.6, w: 0.6, ...small, align: 'right' };
   return slide;
