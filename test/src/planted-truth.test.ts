@@ -147,3 +147,17 @@ it('finds the measure that follows the contributors, and by how many weeks, and 
   const quiet = rows.filter(({ measure }) => measure === none.measure);
   expect([...new Set(quiet.map(({ verdict }) => verdict))]).toEqual(['consistent with no link (75 weeks)']);
 });
+
+it('finds what the community of practice changed in the teams that take part, and nothing in what it had nothing to do with', async () => {
+  const { falls, none } = sampleTruth.measures;
+  await groundswell.programmes.add({ name: 'Nights', day: falls.started, teams: falls.teams });
+  const { rows } = await ask('programme-effect');
+  const found = rows.find(({ metric }) => metric === falls.measure)!;
+  expect(found.verdict).toContain(`${falls.measure} fell by`);
+  expect(Number(found.p)).toBeLessThanOrEqual(0.05);
+  const { before, after } = falls.takingPart;
+  // Of the first four weeks, in which nothing had changed yet, a part is in the mean.
+  expect(Number(found.difference)).toBeLessThan(0.7 * (after - before));
+  expect(Number(found.placebo_p)).toBeGreaterThan(0.05);
+  expect(rows.find(({ metric }) => metric === none.measure)?.verdict).toMatch(/^consistent with no effect/);
+});

@@ -22,6 +22,7 @@ import { identityRoutes } from './routes/identities.ts';
 import { importRoutes } from './routes/imports.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { noteRoutes } from './routes/notes.ts';
+import { programmeRoutes } from './routes/programmes.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { summaryRoutes } from './routes/summaries.ts';
@@ -70,6 +71,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', noteRoutes(groundswell));
   app.route('/api', measureRoutes(groundswell));
   app.route('/api', goalRoutes(groundswell));
+  app.route('/api', programmeRoutes(groundswell));
   app.route('/api', codebookRoutes(groundswell));
   app.route('/api', handledRoutes(groundswell));
   app.route('/api', storyRoutes(groundswell));

@@ -8,6 +8,7 @@ import { holidayPaths } from './open-api-holidays.ts';
 import { identityPaths } from './open-api-identities.ts';
 import { measurePaths } from './open-api-measures.ts';
 import { notePaths } from './open-api-notes.ts';
+import { programmePaths } from './open-api-programmes.ts';
 import { reportPaths } from './open-api-reports.ts';
 import { storyPaths } from './open-api-stories.ts';
 import { summaryPaths } from './open-api-summaries.ts';
@@ -168,6 +169,7 @@ export const paths: ApiPath[] = [
   ...notePaths,
   ...measurePaths,
   ...goalPaths,
+  ...programmePaths,
   ...codebookPaths,
   ...handledPaths,
 ];

@@ -10,6 +10,7 @@ import { holidaySchemas } from './open-api-holidays.ts';
 import { identitySchemas } from './open-api-identities.ts';
 import { measureSchemas } from './open-api-measures.ts';
 import { noteSchemas } from './open-api-notes.ts';
+import { programmeSchemas } from './open-api-programmes.ts';
 import { reportSchemas } from './open-api-reports.ts';
 import { storySchemas } from './open-api-stories.ts';
 import { summarySchemas } from './open-api-summaries.ts';
@@ -174,6 +175,7 @@ export const schemas: JsonObject = {
   ...reportSchemas,
   ...measureSchemas,
   ...goalSchemas,
+  ...programmeSchemas,
   ...codebookSchemas,
   ...handledSchemas,
   Upload: object(

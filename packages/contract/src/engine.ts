@@ -14,6 +14,7 @@ import type { Measures } from './measures.ts';
 import type { MetricDescription } from './metric.ts';
 import type { People } from './people.ts';
 import type { Preview } from './preview.ts';
+import type { Programmes } from './programmes.ts';
 import type { Question } from './question.ts';
 import type { QuotePage, QuotesAsked, Thread } from './quote.ts';
 import type { Stories } from './stories.ts';
@@ -97,6 +98,7 @@ export interface Groundswell {
   notes: DatedNotes;
   measures: Measures;
   goals: Goals;
+  programmes: Programmes;
   /** Reads the files or folders at `paths` to their end and keeps nothing: one preview for each zip, each folder, and the rest. */
   preview(paths: string[], options: IngestOptions, watch?: IngestWatch): Promise<Preview[]>;
   /** Reads the files or folders at `paths` as exports; all of it is kept or none. @throws Refusal with a sentence. */

@@ -18,6 +18,7 @@ export * from './measures.ts';
 export * from './metric.ts';
 export * from './people.ts';
 export * from './preview.ts';
+export * from './programmes.ts';
 export * from './published-report.ts';
 export * from './question.ts';
 export * from './quote.ts';

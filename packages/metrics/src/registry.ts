@@ -25,6 +25,7 @@ import unanswered from './conversation/unanswered.ts';
 import type { Metric, MetricDefinition } from './define-metric.ts';
 import association from './impact/association.ts';
 import measuresOverTime from './impact/measures-over-time.ts';
+import programmeEffect from './impact/programme-effect.ts';
 import bridges from './network/bridges.ts';
 import brokers from './network/brokers.ts';
 import eiIndex from './network/ei-index.ts';
@@ -106,7 +107,7 @@ const families: Record<string, MetricDefinition[]> = {
     themeByQuestion,
   ],
   network: [networkSummary, teamMatrix, eiIndex, newTies, bridges, roleMatrix, brokers, replyNetwork, mentionNetwork],
-  impact: [measuresOverTime, association],
+  impact: [measuresOverTime, association, programmeEffect],
   chats: [chats, chatQuestions, chatPace, chatRecurring, chatDistinctive, chatQuotes, chatOpenQuestions, chatsCompare],
 };
 

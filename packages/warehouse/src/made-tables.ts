@@ -23,6 +23,9 @@ export const madeTables = {
   /** Business figures over time: their periods' length, and the value of a period (its first day) of a team, or of all where that is null. */
   measures: { measure_id: 'integer', name: 'varchar', unit: 'varchar', better: 'varchar', grain: 'varchar' },
   measure_values: { measure_id: 'integer', team: 'varchar', day: 'date', value: 'double' },
+  /** What was done and when, and by `part` (`treated`, `control`) with which teams; `by_hand`: the latter were chosen. */
+  programmes: { programme_id: 'integer', name: 'varchar', day: 'date', by_hand: 'boolean' },
+  programme_teams: { programme_id: 'integer', team: 'varchar', part: 'varchar' },
   /** Chats that were found by their numbered questions; with those of the sources they are the view `chats`, and so on. */
   found_chats: {
     chat_id: 'integer',

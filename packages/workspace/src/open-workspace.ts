@@ -10,6 +10,7 @@ import { type HandledPosts, handledPosts } from './handled-posts.ts';
 import { type KeptHolidays, keptHolidays } from './holidays.ts';
 import { type IdentityDecisions, identityDecisions } from './identity-decisions.ts';
 import { type KeptMeasures, keptMeasures } from './measures.ts';
+import { type KeptProgrammes, keptProgrammes } from './programmes.ts';
 import { type StoryPins, storyPins } from './story-pins.ts';
 
 /** What people make and choose, apart from the records: it is tiny, and no rebuild touches it. */
@@ -35,6 +36,8 @@ export interface Workspace {
   measures: KeptMeasures;
   /** What somebody wants to see solved. */
   goals: KeptGoals;
+  /** What was done, with which teams. */
+  programmes: KeptProgrammes;
   /** The codebooks that people changed or made. */
   codebooks: KeptCodebooks;
   /** Questions that wait for an answer no longer. */
@@ -67,6 +70,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     notes: await keptNotes(client),
     measures: await keptMeasures(client),
     goals: await keptGoals(client),
+    programmes: await keptProgrammes(client),
     codebooks: await keptCodebooks(client),
     handled: await handledPosts(client),
     chatTexts: await keptChatTexts(client),

@@ -97,7 +97,7 @@ export function measuresOverTime(scope: TwinScope): Row[] {
 }
 
 /** The buckets with all of their days asked for, which every community that has not ended covers. */
-function wholeBuckets({ buckets, communities, grain }: TwinScope): TwinBucket[] {
+export function wholeBuckets({ buckets, communities, grain }: TwinScope): TwinBucket[] {
   const days = communities.flatMap(({ firstDay, asOf }) => (firstDay !== null && asOf !== null ? [asOf] : [])).sort();
   const latest = days.at(-1);
   if (latest === undefined || grain === 'all') return [];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FilterOptions } from '@groundswell/contract';
 import type { BroughtFigures } from './association.ts';
 import { beginning, dayNumber, dayText, ending, type TwinGrain } from './days.ts';
+import type { ToldProgramme } from './programmes.ts';
 import type { Random } from './random.ts';
 
 /** Business figures that a company might bring: by the day, the week and the month, of all and of two teams, with gaps. */
@@ -15,11 +16,22 @@ export function inventedMeasures({ from, to, teams }: FilterOptions, random: Ran
     return values;
   };
   const some = [null, ...teams.slice(0, 2).map(({ name }) => name)];
+  const every = teams.map(({ name }) => name);
   return [
     { name: 'Attrition', grain: 'month', values: figures('month', some) },
     { name: 'Calls', grain: 'day', values: figures('day', [null]) },
     { name: 'Satisfaction', grain: 'week', values: figures('week', some) },
-    { name: 'Time to resolve', grain: 'week', values: figures('week', some.slice(1)) },
+    { name: 'Time to resolve', grain: 'week', values: figures('week', every) },
+  ];
+}
+
+/** What a company might do with some of its teams: in the middle of the time, and later with others held against one by hand. */
+export function inventedProgrammes({ from, to, teams }: FilterOptions): ToldProgramme[] {
+  const at = (share: number) => dayText(Math.round(dayNumber(from!) + share * (dayNumber(to!) - dayNumber(from!))));
+  const [one = '', other = '', third = ''] = teams.map(({ name }) => name);
+  return [
+    { name: 'Circle', day: at(0.5), teams: [one], controls: null },
+    { name: 'Course', day: beginning(at(0.6), 'week'), teams: [other], controls: [one, third] },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Codebook, SourceRecord } from '@groundswell/contract';
 import type { BroughtFigures } from './association.ts';
 import { type Chat, type Placed, placeInChats } from './chats-told.ts';
 import { dayOver, wallClock } from './days.ts';
+import type { ToldProgramme } from './programmes.ts';
 import { type FindPerson, only, peopleOf } from './recollect-people.ts';
 import { type Said, sayings } from './sayings.ts';
 
@@ -78,6 +79,8 @@ export interface Recollection {
   terms: Map<string, string>;
   /** Business figures, as they were brought. */
   measures: BroughtFigures[];
+  /** What was done with which teams. */
+  programmes: ToldProgramme[];
   /** Days without work. */
   holidays: Set<string>;
   /** Who belongs to which channel, and from when until when where that is told. */
@@ -91,6 +94,7 @@ export function recollect(
   codebooks: Codebook[],
   holidays: string[],
   measures: BroughtFigures[] = [],
+  programmes: ToldProgramme[] = [],
 ): Recollection {
   const clock = wallClock(timezone);
   const person = peopleOf(records);
@@ -134,6 +138,7 @@ export function recollect(
       .at(-1)!,
     terms,
     measures,
+    programmes,
     holidays: new Set(holidays),
     memberships,
   };

@@ -20,6 +20,7 @@ import { createMemoryHolidays } from './memory-holidays.ts';
 import { createMemoryMeasures } from './memory-measures.ts';
 import { createMemoryNotes } from './memory-notes.ts';
 import { createMemoryPeople } from './memory-people.ts';
+import { createMemoryProgrammes } from './memory-programmes.ts';
 import { createMemoryReports } from './memory-reports.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { createMemoryStories } from './memory-stories.ts';
@@ -86,6 +87,9 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
     }),
     notes: createMemoryNotes(),
     goals: createMemoryGoals(),
+    programmes: createMemoryProgrammes(() => {
+      version += 1;
+    }),
     measures: createMemoryMeasures(() => {
       version += 1;
     }),

@@ -12,6 +12,7 @@ import { handledQuestionsOf, mirrorHandled } from './handled-questions.ts';
 import { holidaysOf, mirrorHolidays } from './holidays.ts';
 import { goalsOf } from './measures/goals.ts';
 import { measuresOf, mirrorMeasures } from './measures/measures.ts';
+import { mirrorProgrammes, programmesOf } from './measures/programmes.ts';
 import { peopleOf } from './people.ts';
 import { mirrorPins, storiesOf } from './stories.ts';
 import { zoneOf } from './workspace-zone.ts';
@@ -29,6 +30,7 @@ type Making = Pick<
   | 'notes'
   | 'measures'
   | 'goals'
+  | 'programmes'
 >;
 
 /** What people make beside the records. */
@@ -48,6 +50,7 @@ export function makingOf(engine: Engine): Making {
     holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
     notes: datedNotesOf(workspace.notes),
     goals: goalsOf(workspace.goals, workspace.measures),
+    programmes: programmesOf({ kept: workspace.programmes, warehouse, exclusively }),
     measures: measuresOf({ kept: workspace.measures, warehouse, exclusively }),
     handled: handledQuestionsOf({ kept: workspace.handled, warehouse, exclusively }),
     chats,
@@ -69,4 +72,5 @@ export async function mirrorMade({ workspace, warehouse }: Engine): Promise<void
   await mirrorPins(workspace.pins, warehouse);
   await mirrorQuoteChoices(workspace.chats, warehouse);
   await mirrorMeasures(workspace.measures, warehouse);
+  await mirrorProgrammes(workspace.programmes, warehouse);
 }

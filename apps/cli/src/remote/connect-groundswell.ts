@@ -20,6 +20,7 @@ import { remoteHolidays } from './remote-holidays.ts';
 import { remoteMeasures } from './remote-measures.ts';
 import { remoteNotes } from './remote-notes.ts';
 import { remotePeople } from './remote-people.ts';
+import { remoteProgrammes } from './remote-programmes.ts';
 import { remoteReports } from './remote-reports.ts';
 import { remoteShelf } from './remote-shelf.ts';
 import { remoteStories } from './remote-stories.ts';
@@ -62,6 +63,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     holidays: remoteHolidays(url, refresh),
     notes: remoteNotes(url),
     goals: remoteGoals(url),
+    programmes: remoteProgrammes(url, refresh),
     measures: remoteMeasures(url, refresh),
     shelf: remoteShelf(url, parametersOf, refresh),
     handled: remoteHandled(url, refresh),

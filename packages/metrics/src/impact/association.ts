@@ -5,8 +5,7 @@ import { associationsOf, fewestPeriods, mostLag, type NamedSeries } from '../ass
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
 import { engagement, engagementColumns, engagementSteps } from '../engagement-steps.ts';
-import { earlier, lastCompletePeriod, startOf } from '../period.ts';
-import { numberOf } from '../scope.ts';
+import { wholePeriods } from '../whole-periods.ts';
 
 export default defineMetric({
   id: 'association',
@@ -94,15 +93,6 @@ function finish(rows: Row[], { known, valued, off, until, everybody }: Record<st
       return unknown(String(name), 'no figures of this team, or of the whole company, in these days', people);
     return own.flatMap((one) => rowsOf(one, sayAssociation(one, asked), people));
   });
-}
-
-/** The periods that are whole, from their first day to their last, and over for every community. */
-function wholePeriods(rows: Row[], grain: Grain, until: Row | undefined): Row[] {
-  const [asOf, end] = [until?.least_as_of, until?.last_day];
-  if (typeof asOf !== 'string' || typeof end !== 'string') return [];
-  const last = numberOf(lastCompletePeriod(earlier(asOf, end), grain));
-  const begins = ({ first_day }: Row) => startOf(String(first_day), grain) === first_day;
-  return rows.filter((row) => begins(row) && Number(row.period) <= last);
 }
 
 function valuesOf(

@@ -6,6 +6,7 @@ import { AllLinksPanel } from './AllLinksPanel.tsx';
 import { Goals } from './goals/Goals.tsx';
 import { LagPanel } from './LagPanel.tsx';
 import { OverlayPanel } from './OverlayPanel.tsx';
+import { Programmes } from './programmes/Programmes.tsx';
 import { useLink } from './use-link.ts';
 import styles from './Value.module.css';
 import { valueSentence } from './value-sentence.ts';
@@ -31,6 +32,7 @@ function Linked() {
       <LagPanel link={link} rows={rows} />
       <AllLinksPanel link={link} />
       <Goals measures={link.measures} />
+      <Programmes measure={measure} />
     </>
   );
 }

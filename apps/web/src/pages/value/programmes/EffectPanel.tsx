@@ -1,0 +1,36 @@
+import type { Measure } from '@groundswell/contract';
+import { DataTable } from '../../../parts/DataTable.tsx';
+import { MetricPanel } from '../../../parts/MetricPanel.tsx';
+import { useAnswer, useOptions } from '../../../queries.ts';
+import styles from '../Value.module.css';
+
+// What a reader needs of it; the rest is in the CSV of the API.
+const columns = ['programme', 'metric', 'verdict', 'placebo', 'placebo_p', 'controls'];
+
+/** What each programme changed, measure by measure, with the same on a day when nothing began beside it. */
+export function EffectPanel({ measure }: { measure: Measure | undefined }) {
+  const options = useOptions().data;
+  const days = { ...(options?.from && { from: options.from }), ...(options?.to && { to: options.to }) };
+  const answer = useAnswer('programme-effect', { ...days, grain: measure?.grain, compare: 'none' });
+  return (
+    <MetricPanel
+      metric="programme-effect"
+      answer={answer}
+      unit="against teams like those that took part"
+      columns={columns}
+      notes={false}
+      empty="No measure that is kept by this period has figures of teams."
+    >
+      {({ rows, hidden }, description) => (
+        <div className={styles.effects}>
+          <DataTable
+            rows={rows}
+            columns={(description?.columns ?? []).filter(({ name }) => columns.includes(name))}
+            hidden={hidden}
+            label="What each programme changed"
+          />
+        </div>
+      )}
+    </MetricPanel>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Measure, Programme } from '@groundswell/contract';
+import { useState } from 'react';
+import { sayShortDay } from '../../../day-words.ts';
+import { TextButton } from '../../../parts/TextButton.tsx';
+import styles from '../goals/Goals.module.css';
+import { EffectPanel } from './EffectPanel.tsx';
+import { ProgrammeForm } from './ProgrammeForm.tsx';
+import { useProgrammes, useRemoveProgramme } from './use-programmes.ts';
+
+/** Did the programme change anything? What was done with which teams, and what they changed more than teams like them. */
+export function Programmes({ measure }: { measure: Measure | undefined }) {
+  const list = useProgrammes();
+  const [edited, setEdited] = useState<Programme | 'new' | null>(null);
+  const programmes = list.data ?? [];
+  return (
+    <section className={styles.goals} aria-labelledby="programmes">
+      <h2 id="programmes">Did a programme change anything?</h2>
+      {list.isError ? <p role="alert">{list.error.message}</p> : null}
+      {list.isSuccess && programmes.length === 0 && edited === null ? (
+        <p className={styles.lead}>
+          Name what was done, the day on which it began and the teams that took part. They are then held against teams
+          of the same size and level that did not, on every measure that has figures of teams.
+        </p>
+      ) : null}
+      {programmes.map((programme) =>
+        edited !== 'new' && edited?.id === programme.id ? (
+          <ProgrammeForm key={programme.id} programme={programme} onDone={() => setEdited(null)} />
+        ) : (
+          <ProgrammeLine key={programme.id} programme={programme} onEdit={() => setEdited(programme)} />
+        ),
+      )}
+      {programmes.length > 0 ? <EffectPanel measure={measure} /> : null}
+      {edited === 'new' ? <ProgrammeForm onDone={() => setEdited(null)} /> : null}
+      {edited === null ? (
+        <p>
+          <TextButton onClick={() => setEdited('new')}>Tell of a programme</TextButton>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function ProgrammeLine({ programme, onEdit }: { programme: Programme; onEdit: () => void }) {
+  const removal = useRemoveProgramme();
+  const { name, day, teams, controls } = programme;
+  return (
+    <div>
+      <p className={styles.status}>
+        <b>{name}</b>{' '}
+        {[
+          `since ${sayShortDay(day)}`,
+          teams.join(', '),
+          controls === null ? 'held against teams like them' : `held against ${controls.join(', ')}`,
+        ].join(' · ')}
+      </p>
+      {removal.isError ? <p role="alert">{removal.error.message}</p> : null}
+      <p className={styles.tools}>
+        <TextButton kind="quiet" onClick={onEdit}>
+          Change the programme
+        </TextButton>
+        <TextButton kind="quiet" disabled={removal.isPending} onClick={() => removal.mutate(programme.id)}>
+          Take the programme away
+        </TextButton>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Grain, Row } from '@groundswell/contract';
+import { z } from 'zod';
+import { column } from '../columns.ts';
+import { defineMetric } from '../define-metric.ts';
+import { mostControls } from '../match-controls.ts';
+import { effectsOf, fewestOnASide, type ProgrammeFigures, type ProgrammeTold, window } from '../programme-effects.ts';
+import { wholePeriods } from '../whole-periods.ts';
+
+export default defineMetric({
+  id: 'programme-effect',
+  title: 'What a programme changed',
+  question: 'Did the programme change anything?',
+  unit: 'difference in differences',
+  shape: 'table',
+  definition: `For each programme and each measure that is kept at the asked grain and has figures of teams: how much more the teams that took part changed than teams like them that did not. Each team is collapsed to one mean before and one after, of up to ${window} complete periods to either side of the day on which it began, at least ${fewestOnASide} of each. Controls are chosen by rule: of the teams that did not take part, those of the same size and level before, equally many (at most ${mostControls}) for each; or by hand. p is by permutation within these matched sets, one team of each in the place of the one that took part; the interval holds the effects that no permutation rejects at 5 %. The smallest p that could come out is 1 ÷ the number of permutations, doubled for pairs; where it exceeds 0.05 there is no interval. The placebo is the same, asked of a day in the middle of the time before, when nothing began. Holidays stay in; the teams are those of the roster.`,
+  source:
+    'Bertrand, Duflo & Mullainathan 2004 (collapsing, placebo dates); Fisher 1935; Rosenbaum 2002, §2.4 (permutation in matched sets). The window, the rule of matching and the fewest periods are ours.',
+  caveats: [
+    'Teams that were going another way before would have gone on without the programme: look at the picture before the day.',
+    'One programme and measure in twenty shows something by chance; p is not adjusted for how many are looked at.',
+    'Controls that somebody chose by hand make it a description, not a test.',
+    'The filters of place and people do not narrow it: it needs the other teams.',
+  ],
+  columns: {
+    programme: { label: 'programme' },
+    metric: { label: 'measure' },
+    verdict: { label: 'what it says' },
+    treated_before: { label: 'took part, before' },
+    treated_after: { label: 'took part, after' },
+    control_before: { label: 'others, before' },
+    control_after: { label: 'others, after' },
+    difference: { label: 'difference in differences' },
+    low: { label: 'at least' },
+    high: { label: 'at most' },
+    p: { label: 'p' },
+    smallest_p: { label: 'smallest p that could come out' },
+    units: { label: 'teams that are compared', unit: 'teams' },
+    placebo: { label: 'the same on a day when nothing began' },
+    placebo_p: { label: 'its p' },
+    controls: { label: 'held against' },
+    people: { label: 'people in the teams that took part', unit: 'people' },
+  },
+  row: z.object({
+    programme: column.text,
+    metric: column.text,
+    treated_before: z.number().nullable(),
+    treated_after: z.number().nullable(),
+    control_before: z.number().nullable(),
+    control_after: z.number().nullable(),
+    difference: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    p: column.share,
+    smallest_p: column.share,
+    units: column.count,
+    placebo: z.number().nullable(),
+    placebo_p: column.share,
+    controls: column.text,
+    verdict: column.text,
+    people: column.count,
+  }),
+  counts: [
+    ...['treated_before', 'treated_after', 'control_before', 'control_after', 'difference', 'low', 'high', 'p'],
+    ...['placebo', 'placebo_p', 'verdict'],
+  ].map((name) => ({ column: name, people: 'people' })),
+  sql: `
+told as (select distinct period, first_day, last_day from periods)
+select told.period, date_text(told.first_day) as first_day, $asked_grain as asked from told order by told.period`,
+  steps: {
+    programmes: 'select programme_id, name, date_text(day) as day, by_hand from programmes order by day, programme_id',
+    parts: 'select programme_id, team, part from programme_teams order by programme_id, team',
+    sizes: `select m.team, count(*) as people from members as m where m.team is not null and not m.bot group by m.team order by m.team`,
+    figures: `select m.name as measure, m.unit, asked_days.period, v.team, v.value
+from measure_values as v join measures as m on m.measure_id = v.measure_id join asked_days on asked_days.day = v.day
+where v.team is not null and m.grain = $asked_grain order by m.name, v.team, asked_days.period`,
+    until: `latest as (select max(as_of) as as_of from covered where first_day is not null)
+select date_text(min(case when days_between(covered.as_of, latest.as_of) <= 28 then covered.as_of end)) as least_as_of,
+  date_text(max(periods.last_day)) as last_day
+from covered cross join latest cross join periods where covered.first_day is not null`,
+  },
+  finish(rows, { programmes, parts, sizes, figures, until }) {
+    const grain = String(rows[0]?.asked ?? 'week') as Grain;
+    const whole = wholePeriods(rows, grain, until![0]);
+    return effectsOf(
+      programmes!.map((row) => toldOf(row, parts!)),
+      {
+        grain,
+        periods: whole.map(({ period, first_day }) => ({ number: Number(period), day: String(first_day) })),
+        sizes: new Map(sizes!.map(({ team, people }) => [String(team), Number(people)])),
+        values: figures!.map(figureOf),
+      },
+    );
+  },
+});
+
+const toldOf = ({ programme_id, name, day, by_hand }: Row, parts: Row[]): ProgrammeTold => {
+  const teams = (part: string) =>
+    parts.filter((row) => row.programme_id === programme_id && row.part === part).map(({ team }) => String(team));
+  return { name: String(name), day: String(day), teams: teams('treated'), controls: by_hand ? teams('control') : null };
+};
+
+const figureOf = ({ measure, unit, period, team, value }: Row): ProgrammeFigures['values'][number] => ({
+  ...{ measure: String(measure), unit: unit === null ? null : String(unit), period: Number(period) },
+  ...{ team: String(team), value: Number(value) },
+});
