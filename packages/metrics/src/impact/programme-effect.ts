@@ -43,6 +43,7 @@ export default defineMetric({
   row: z.object({
     programme: column.text,
     metric: column.text,
+    verdict: column.text,
     treated_before: z.number().nullable(),
     treated_after: z.number().nullable(),
     control_before: z.number().nullable(),
@@ -56,7 +57,6 @@ export default defineMetric({
     placebo: z.number().nullable(),
     placebo_p: column.share,
     controls: column.text,
-    verdict: column.text,
     people: column.count,
   }),
   counts: [
