@@ -12,7 +12,16 @@ export interface ToldChat {
   day: string;
   started_at: string | null;
   ended_at: string | null;
-  questions: { question: string; position: number; text: string | null }[];
+  questions: ToldQuestion[];
+}
+
+/** A question that a source tells; when it was asked (ISO, UTC), and in which minute, where its own post is there. */
+export interface ToldQuestion {
+  question: string;
+  position: number;
+  text: string | null;
+  askedAt: string | null;
+  minute: number | null;
 }
 
 /** The chats that sources tell, one of each name. */
@@ -20,7 +29,9 @@ export async function toldChats(query: Query): Promise<ToldChat[]> {
   const [chats, questions] = await Promise.all([
     query(`select chat_id, external_id, community_id, channel_id, title, date_text(day) as day, started_at::varchar as started_at, ended_at::varchar as ended_at
       from given_chats order by chat_id`),
-    query('select chat_id, question, position, text from given_questions order by chat_id, position'),
+    query(
+      'select chat_id, question, position, text, asked_at::varchar as asked_at, minute from given_questions order by chat_id, position',
+    ),
   ]);
   const told = chats.map((row) => ({
     chat_id: Number(row.chat_id),
@@ -33,10 +44,12 @@ export async function toldChats(query: Query): Promise<ToldChat[]> {
     ended_at: textOf(row.ended_at),
     questions: questions
       .filter(({ chat_id }) => chat_id === row.chat_id)
-      .map(({ question, position, text }) => ({
+      .map(({ question, position, text, asked_at, minute }) => ({
         question: String(question),
         position: Number(position),
         text: textOf(text),
+        askedAt: momentOf(asked_at),
+        minute: minute === null ? null : Number(minute),
       })),
   }));
   return [...new Map(told.reverse().map((chat) => [chat.external_id, chat])).values()].reverse();
@@ -50,12 +63,13 @@ export interface ToldPlacement {
   part: string;
   reshare: boolean;
   minute: number | null;
+  during: string | null;
 }
 
 /** Where the source of a chat says that its posts belong. */
 export async function toldPlacements(chat: number, query: Query): Promise<ToldPlacement[]> {
   const rows = await query(
-    `select given.post_id, p.key::varchar as key, given.question, given.part, p.kind = 'reshare' as passed_on, given.minute
+    `select given.post_id, p.key::varchar as key, given.question, given.part, p.kind = 'reshare' as passed_on, given.minute, given.during
     from given_placements as given join posts as p on p.post_id = given.post_id where given.chat_id = $in_chat order by given.post_id`,
     { in_chat: chat },
   );
@@ -66,6 +80,7 @@ export async function toldPlacements(chat: number, query: Query): Promise<ToldPl
     part: String(row.part),
     reshare: row.passed_on === true,
     minute: row.minute === null ? null : Number(row.minute),
+    during: textOf(row.during),
   }));
 }
 

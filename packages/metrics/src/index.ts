@@ -8,6 +8,7 @@ export {
   postsByKey,
   type ToldChat,
   type ToldPlacement,
+  type ToldQuestion,
   toldChats,
   toldPlacements,
 } from './chat-list.ts';

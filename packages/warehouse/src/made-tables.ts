@@ -105,11 +105,11 @@ const chatViews = [
       from gs.main.given_chats where ${told}
     union all select * from memory.main.found_chats`,
   `create view memory.main.chat_questions as
-    select chat_id, question, position, text, null::timestamp as asked_at, null::integer as minute
+    select chat_id, question, position, text, asked_at, minute
       from gs.main.given_questions where ${told}
     union all select * from memory.main.found_questions`,
   `create view memory.main.placements as
-    select post_id, chat_id, question, part, 'source' as method, 1.0::double as confidence, minute, null::varchar as during
+    select post_id, chat_id, question, part, 'source' as method, 1.0::double as confidence, minute, during
       from gs.main.given_placements where ${told}
     union all select * from memory.main.found_placements`,
 ];

@@ -38,7 +38,10 @@ export function placeInChats(records: SourceRecord[], posts: Post[]): void {
   for (const record of records)
     if (record.type === 'post' && record.chat !== undefined)
       place(byId.get(`${record.community}/${record.post}`)!, record.chat, record.question ?? null);
-  for (const chat of [...communities.values()].flatMap(({ chats }) => [...chats.values()])) addTimes(chat, posts);
+  for (const chat of [...communities.values()].flatMap(({ chats }) => [...chats.values()])) {
+    addTimes(chat, posts);
+    findHosts(chat, posts);
+  }
   for (const channel of new Set(posts.filter(isAsking).map(({ community, channel }) => `${community.id}\n${channel}`)))
     findChat(posts.filter((post) => `${post.community.id}\n${post.channel}` === channel));
 }
@@ -55,6 +58,31 @@ function addTimes(chat: Chat, posts: Post[]): void {
   chat.started = Math.min(...own.map(({ time }) => time!));
   chat.ended = Math.max(...own.map(({ time }) => time!));
   for (const post of own) post.placed!.minute = Math.floor((post.time! - chat.started) / 60_000);
+}
+
+/** Whose post holds the words of its question asks it, where they are a facilitator; what else they say in the chat is the host's. */
+function findHosts(chat: Chat, posts: Post[]): void {
+  const own = posts.filter((post) => post.placed?.chat === chat && post.kind !== 'reshare');
+  for (const question of chat.questions) {
+    const asking = own.filter(
+      ({ placed, author, text }) =>
+        placed!.question === question.question &&
+        author?.facilitator &&
+        question.text !== '' &&
+        text.toLowerCase().includes(question.text.toLowerCase()),
+    );
+    const times = asking.flatMap(({ time }) => time ?? []);
+    question.asked = times.length > 0 ? Math.min(...times) : null;
+    for (const post of asking) {
+      post.placed!.part = 'question';
+      chat.hosts.add(post.author!);
+    }
+  }
+  for (const { placed, author } of own)
+    if (placed!.part !== 'question' && author && chat.hosts.has(author)) placed!.part = 'host';
+  const asked = chat.questions.filter(({ asked: at }) => at !== null).sort((a, b) => a.asked! - b.asked!);
+  for (const { placed, time } of posts.filter((post) => post.placed?.chat === chat))
+    placed!.during = (time !== null && asked.filter(({ asked: at }) => at! <= time).at(-1)?.question) || null;
 }
 
 const isAsking = ({ text, time, placed }: Post): boolean => placed === null && time !== null && /^Q\d: /.test(text);

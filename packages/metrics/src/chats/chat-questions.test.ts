@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { foundChat, foundPosts } from '../testing/found-chat.ts';
 import { columns, tinyCommunity } from '../testing/tiny-community.ts';
-import { post, record } from '../testing/tiny-records.ts';
+import { person, post, record } from '../testing/tiny-records.ts';
 
 it('tells of every question how it was answered', async () => {
   const community = await tinyCommunity(foundPosts);
@@ -70,4 +70,25 @@ it('counts a written-up chat without authors and times, and says no more of it',
       ...{ replies_among_participants: null, facilitator_share: null, unplaced: null },
     },
   ]);
+});
+
+it('takes the post in which a facilitator asks a told question for the question, and what they say beside it for the host’s', async () => {
+  const told = { chat: 'told', question: 'Q1' };
+  const { ask } = await tinyCommunity([
+    record({
+      ...{ type: 'chat', community: 'company', channel: 'general', chat: 'told', title: '#told', at: '2024-01-05' },
+      questions: [{ question: 'Q1', text: 'Why?' }],
+    }),
+    person('indigo', { role: 'facilitator' }),
+    post('Welcome', 'indigo', '2024-01-05T18:00', { chat: 'told' }),
+    post('Q1) why? #told', 'indigo', '2024-01-05T18:01', told),
+    post('RT Q1) why?', 'coral', '2024-01-05T18:02', { ...told, kind: 'reshare' }),
+    post('Why? Because.', 'amber', '2024-01-05T18:03', told),
+    post('Well said', 'indigo', '2024-01-05T18:04', told),
+  ]);
+  const { rows } = await ask('chat-questions');
+  expect(columns(rows, 'asked_at', 'answers', 'reshares', 'people', 'median_seconds_to_answer')).toEqual([
+    ['2024-01-05T18:01:00Z', 1, 1, 2, 120],
+  ]);
+  expect(columns(rows, 'facilitator_share', 'unplaced')).toEqual([[0.5, 0]]);
 });

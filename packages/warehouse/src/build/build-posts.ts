@@ -10,7 +10,7 @@ export const buildPosts = [
     join channels using (community_id) where channels.external_id = said.channel
     order by chat_id`,
 
-  `create table given_questions as
+  `create table scratch.said_questions as
     with said as (select source, community, chat, question, min(position) as position, max(text) as text from kept.chat_questions group by all)
     select chat_id, question, position, text
     from said join communities on communities.source = said.source and communities.external_id = said.community
@@ -48,10 +48,30 @@ export const buildPosts = [
     with spans as (select chat_id, min(occurred_at) as started_at, max(occurred_at) as ended_at from placed where chat_id is not null group by chat_id)
     select said_chats.*, spans.started_at, spans.ended_at from said_chats left join spans using (chat_id) order by chat_id`,
 
+  // The posts in which a facilitator asks a question of a told chat: its words stand in them.
+  `create table scratch.asked_questions as
+    select placed.post_id, placed.chat_id, placed.member_id, placed.question, placed.occurred_at
+    from placed join said_questions as asked on asked.chat_id = placed.chat_id and asked.question = placed.question
+    join members using (member_id) join kept.posts as said using (import, row)
+    where members.role = 'facilitator' and placed.kind <> 'reshare' and length(asked.text) > 0 and contains(lower(said.text), lower(asked.text))`,
+
+  `create table given_questions as
+    with times as (select chat_id, question, min(occurred_at) as asked_at from asked_questions group by all)
+    select said_questions.*, times.asked_at, floor(seconds_between(given_chats.started_at, times.asked_at) / 60)::integer as minute
+    from said_questions left join times using (chat_id, question) join given_chats using (chat_id) order by chat_id, position`,
+
+  // Whoever asks is the host; what they say beside the questions is no answer. "during": the last question that was out by then.
   `create table given_placements as
-    select placed.post_id, placed.chat_id, placed.question, case when placed.kind = 'reshare' then 'reshare' when placed.question is null then 'chatter' else 'answer' end as part,
-      floor(seconds_between(given_chats.started_at, placed.occurred_at) / 60)::integer as minute
-    from placed join given_chats using (chat_id) order by placed.post_id`,
+    with hosts as (select distinct chat_id, member_id from asked_questions),
+    out as (select chat_id, question, asked_at from given_questions where asked_at is not null)
+    select placed.post_id, placed.chat_id, placed.question,
+      case when placed.kind = 'reshare' then 'reshare' when asking.post_id is not null then 'question' when hosts.member_id is not null then 'host'
+        when placed.question is null then 'chatter' else 'answer' end as part,
+      floor(seconds_between(given_chats.started_at, placed.occurred_at) / 60)::integer as minute, out.question as during
+    from placed join given_chats using (chat_id) left join asked_questions as asking on asking.post_id = placed.post_id
+    left join hosts on hosts.chat_id = placed.chat_id and hosts.member_id = placed.member_id
+    asof left join out on out.chat_id = placed.chat_id and out.asked_at <= placed.occurred_at
+    order by placed.post_id`,
 
   `create table labels as
     select placed.post_id, said.asks, said.number, said.letter, said.clear, said.reshare

@@ -108,14 +108,17 @@ export async function givenRows({ id, told, title }: GivenChat, edits: KeptChatE
       ...{ chat_id: id, question, position: place + 1, text },
       ...{
         asked_at: askedAt?.replace('Z', '') ?? null,
-        minute: post === undefined ? null : (minutes.get(post) ?? null),
+        minute:
+          post === undefined
+            ? (told.questions.find((one) => one.question === question)?.minute ?? null)
+            : (minutes.get(post) ?? null),
       },
     })),
     found_placements: placements.flatMap((given) => {
       const place = toldPlace(given, { moved: edits.moves.get(given.key), asks: asking.get(given.key), names });
       return place === null
         ? []
-        : [{ ...place, post_id: given.post, chat_id: id, confidence: 1, minute: given.minute, during: null }];
+        : [{ ...place, post_id: given.post, chat_id: id, confidence: 1, minute: given.minute, during: given.during }];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { PostByKey } from '@groundswell/metrics';
+import type { PostByKey, ToldQuestion } from '@groundswell/metrics';
 import { questionNumber, questionText } from '@groundswell/text';
 import type { KeptChatEdits, KeptChatQuestion } from '@groundswell/workspace';
 import { type NumberedChat, secondsOf } from './known-chat.ts';
@@ -45,26 +45,29 @@ const timeOf = ({ askedAt }: KeptChatQuestion, post: PostByKey | undefined): num
 
 /** The questions of a chat that its source tells, as facilitators have them: in the source's order where nobody added one. */
 export function editedQuestions(
-  told: { question: string; position: number; text: string | null }[],
+  told: ToldQuestion[],
   { questions: edits }: Pick<KeptChatEdits, 'questions'>,
   named: PostByKey[],
 ): { question: string; text: string | null; askedAt: string | null; posts: string[] }[] {
-  const texts = new Map(named.map(({ key, text }) => [key, questionText(text)]));
+  const byKey = new Map(named.map((post) => [post.key, post]));
   const dropped = new Set(edits.filter((edit) => edit.dropped).map(({ question }) => question));
   const byName = new Map(edits.map((edit) => [edit.question, edit]));
   const added = edits.filter(({ question }) => !told.some((one) => one.question === question));
-  const all = [...told, ...added.map(({ question }) => ({ question, text: null }))].filter(
+  const all = [...told, ...added.map(({ question }) => ({ question, text: null, askedAt: null }))].filter(
     ({ question }) => !dropped.has(question),
   );
   if (added.length > 0) all.sort((a, b) => questionNumber(a.question) - questionNumber(b.question));
-  return all.map(({ question, text }) => {
+  return all.map(({ question, text, askedAt }) => {
     const edit = byName.get(question);
-    const post = edit?.post ?? null;
+    const post = byKey.get(edit?.post ?? '');
     return {
       question,
-      text: edit?.text ?? (post === null ? text : (texts.get(post) ?? text)),
-      askedAt: edit?.askedAt ?? null,
-      posts: post === null ? [] : [post],
+      text: edit?.text ?? (post ? questionText(post.text) : text),
+      askedAt: edit?.askedAt ?? (post ? momentAt(post.time) : askedAt),
+      posts: edit?.post == null ? [] : [edit.post],
     };
   });
 }
+
+const momentAt = (seconds: number | null): string | null =>
+  seconds === null ? null : new Date(Math.round(seconds * 1000)).toISOString().replace('.000Z', 'Z');
