@@ -11,6 +11,10 @@ test('a repeated filter is a list, and a single one too', () => {
   expect(read('community=a&community=b&team=Support')).toMatchObject({ community: ['a', 'b'], team: ['Support'] });
 });
 
+test('the questions of a chat that have no number may be asked for too', () => {
+  expect([read('question=Intro').question, read('question=Wrap').question]).toEqual(['Intro', 'Wrap']);
+});
+
 test.each([
   ['colour=red', '"colour" is not known here; there are "from", "to"'],
   ['grain=fortnight', '"grain" must be one of day, week, month, quarter'],

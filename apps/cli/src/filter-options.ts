@@ -14,7 +14,7 @@ export function withFilters(command: Command): Command {
     .option('--team <name>', 'only posts of this team; may be repeated', collect)
     .option('--language <code>', 'only posts in this language (en, de …); may be repeated', collect)
     .option('--chat <id>', 'only this chat')
-    .option('--question <Qn>', 'only this question of a chat: Q1, Q2 …')
+    .option('--question <Qn>', 'only this question of a chat: Q1, Q2 …, Intro or Wrap')
     .option('--term <term>', 'only posts that use this term')
     .option('--theme <id>', 'only posts that have this theme')
     .option('--with <id>', 'only posts that also have this second theme')

@@ -97,7 +97,7 @@ export function filtersFromUrl(search: string): Filters {
     language: parameters.getAll('language').filter((code) => /^[a-z]{2}$/.test(code)),
     codebook: parameters.get('codebook') ?? undefined,
     chat: parameters.get('chat') ?? undefined,
-    question: /^Q\d+$/.exec(parameters.get('question') ?? '')?.[0],
+    question: /^(?:Q\d+|Intro|Wrap)$/.exec(parameters.get('question') ?? '')?.[0],
     term: parameters.get('term') ?? undefined,
     theme: parameters.get('theme') ?? undefined,
     with: parameters.get('with') ?? undefined,

@@ -25,7 +25,7 @@ export const questionSchema = z.strictObject({
   chat: z.string().optional(),
   question: z
     .string()
-    .regex(/^Q\d+$/, 'must be Q and a number, such as Q1')
+    .regex(/^(?:Q\d+|Intro|Wrap)$/, 'must be Q and a number, such as Q1, or Intro or Wrap')
     .optional(),
   /** A term as `terms` gives it. */
   term: z.string().optional(),
