@@ -122,6 +122,7 @@ it('lets a facilitator name a chat, state who came, and add, change and drop que
   const name = (await chats.list('lead'))[0]!.chat;
   const post = (await show(name))['And who should help?']!.post;
   await chats.change(name, { title: 'Holding back', attendance: 40 });
+  await chats.move(name, [{ post, to: 'Q1' }]);
   await chats.ask(name, 'Q4', { post });
   await chats.ask(name, 'Q1', { text: 'What holds us back?' });
   await chats.drop(name, 'Q3');

@@ -84,6 +84,8 @@ export function chatsOf({ known, warehouse }: ChatTools): Chats {
         const askedAt = edit.askedAt === null ? null : new Date(edit.askedAt).toISOString();
         checkQuestion(chat, chatQuestionName.parse(question), { ...edit, askedAt }, post);
         await edits.question(name, { question, ...edit, askedAt, dropped: false });
+        // What is said last holds: where it was moved before, it asks now.
+        if (edit.post !== null) await edits.move(name, [{ post: edit.post, to: null }]);
       }),
     drop: (name, question) =>
       change(name, async (chat) => {
