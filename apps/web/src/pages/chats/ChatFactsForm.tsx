@@ -1,9 +1,8 @@
 import type { ListedChat } from '@groundswell/contract';
-import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { TextButton } from '../../parts/TextButton.tsx';
 import styles from './Forms.module.css';
-import { useEditChat } from './use-chat-edits.ts';
+import { useEditChat, useForgetChat } from './use-chat-edits.ts';
 
 /** What a facilitator says of the whole chat: its title, and how many came, as the host stated it; or that it is none. */
 export function ChatFactsForm({ chat, onDone }: { chat: ListedChat; onDone: () => void }) {
@@ -52,8 +51,7 @@ export function ChatFactsForm({ chat, onDone }: { chat: ListedChat; onDone: () =
 /** Says that it is no chat; asks first. */
 function ForgetChat({ chat: { chat, origin } }: { chat: ListedChat }) {
   const [asks, setAsks] = useState(false);
-  const edit = useEditChat(chat);
-  const navigate = useNavigate();
+  const forget = useForgetChat(chat);
   if (!asks)
     return (
       <TextButton kind="danger" onClick={() => setAsks(true)}>
@@ -64,16 +62,11 @@ function ForgetChat({ chat: { chat, origin } }: { chat: ListedChat }) {
   return (
     <span className={styles.sure}>
       No figure will know it any more. {gone}
-      <TextButton
-        kind="danger"
-        disabled={edit.isPending}
-        onClick={() =>
-          edit.mutate({ forget: true }, { onSuccess: () => void navigate({ to: '/chats', search: true }) })
-        }
-      >
+      <TextButton kind="danger" disabled={forget.isPending} onClick={() => forget.mutate()}>
         It is no chat
       </TextButton>
       <TextButton onClick={() => setAsks(false)}>It is one</TextButton>
+      {forget.isError ? <span role="alert">{forget.error.message}</span> : null}
     </span>
   );
 }

@@ -23,7 +23,7 @@ export function ChatHead({ row }: { row: Row | undefined }) {
   const questions = useChatAnswer('chat-questions').data?.rows;
   if (!row) return <PageTitle title="How did the chat go?" tab="Chat" />;
   const hours = sayHours(row, timezone);
-  const reshares = questions?.reduce((sum, one) => sum + Number(one.reshares ?? 0), 0);
+  const reshares = questions && sumOf(questions.map((one) => one.reshares));
   return (
     <header className={styles.head}>
       <div className={styles.titled}>
@@ -48,4 +48,10 @@ export function ChatHead({ row }: { row: Row | undefined }) {
       {isOpen && chat ? <ChatFactsForm chat={chat} onDone={() => setOpen(false)} /> : null}
     </header>
   );
+}
+
+/** The sum, if every part of it is known and may be seen. */
+function sumOf(figures: unknown[]): number | undefined {
+  const known = figures.filter((figure) => typeof figure === 'number');
+  return known.length === figures.length ? known.reduce((sum, figure) => sum + figure, 0) : undefined;
 }

@@ -10,12 +10,14 @@ interface Props {
   isFirst: boolean;
   isLast: boolean;
   busy: boolean;
+  /** Whether another is being chosen in its place. */
+  isSwapped: boolean;
   onEdit: (edit: QuoteEdit) => void;
   onSwap: () => void;
 }
 
 /** A quote with who said it and why it was chosen, and what can be done with it. */
-export function ChosenQuote({ row, post, isFirst, isLast, busy, onEdit, onSwap }: Props) {
+export function ChosenQuote({ row, post, isFirst, isLast, busy, isSwapped, onEdit, onSwap }: Props) {
   const key = String(row.post);
   const text = String(row.text);
   const said = `: “${text.slice(0, 50)}”`;
@@ -26,7 +28,7 @@ export function ChosenQuote({ row, post, isFirst, isLast, busy, onEdit, onSwap }
   );
   const by = [...(post?.author ? [post.author] : []), ...(row.why_chosen ? [`chosen: ${row.why_chosen}`] : [])];
   return (
-    <li className={styles.quote}>
+    <li className={styles.quote} data-swapped={isSwapped || undefined}>
       <blockquote className={styles.words}>
         {text.split('\n').map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order

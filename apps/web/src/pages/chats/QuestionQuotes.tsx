@@ -57,6 +57,7 @@ export function QuestionQuotes({ question }: { question: string }) {
                 isFirst={place === 0}
                 isLast={place === rows.length - 1}
                 busy={choice.busy}
+                isSwapped={asked?.swap === row.post}
                 onEdit={edit}
                 onSwap={() => ask({ swap: String(row.post) })}
               />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from './when-idle.ts';
 
 /** Longer than from one keystroke to the next. */
 const PAUSE_MS = 600;
@@ -8,8 +9,14 @@ export function useAfterPause<T>(latest: T): T {
   const [shown, show] = useState(latest);
   useEffect(() => {
     if (Object.is(shown, latest)) return;
-    const timer = setTimeout(() => show(() => latest), PAUSE_MS);
-    return () => clearTimeout(timer);
+    let callOff = () => {};
+    const timer = setTimeout(() => {
+      callOff = whenIdle(() => show(() => latest));
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      callOff();
+    };
   }, [shown, latest]);
   return shown;
 }

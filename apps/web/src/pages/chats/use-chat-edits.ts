@@ -1,5 +1,6 @@
 import type { ChatFacts, ChatQuestionEdit, ListedChat, MarkedChatInput } from '@groundswell/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { call, get } from '../../api.ts';
 import { useFilters } from '../../use-filters.ts';
 import { useChatId } from './chat-scope.ts';
@@ -26,7 +27,6 @@ export type ChatEdit =
   | { facts: ChatFacts }
   | { ask: string; edit: ChatQuestionEdit }
   | { drop: string }
-  | { forget: true }
   | { bringBack: true };
 
 /** Says it, and has every figure asked anew. */
@@ -40,8 +40,20 @@ function requestOf(chat: string, edit: ChatEdit): [path: string, request: Reques
   if ('facts' in edit) return [path, sent('PUT', edit.facts)];
   if ('ask' in edit) return [`${path}/questions/${edit.ask}`, sent('PUT', edit.edit)];
   if ('drop' in edit) return [`${path}/questions/${edit.drop}`, { method: 'DELETE' }];
-  if ('forget' in edit) return [path, { method: 'DELETE' }];
   return [`${path}/bring-back`, { method: 'POST' }];
+}
+
+/** Says that it is no chat, and goes to the list first: the chat's own page is none any more. */
+export function useForgetChat(chat: string) {
+  const refresh = useRefreshChats();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: () => call(chatPath(chat), { method: 'DELETE' }),
+    onSuccess: async () => {
+      await navigate({ to: '/chats', search: true });
+      await refresh();
+    },
+  });
 }
 
 /** Marks what was said in a channel for a while as a chat, and gives it back. */

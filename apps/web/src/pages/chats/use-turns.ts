@@ -1,20 +1,11 @@
 import { useEffect, useState } from 'react';
-
-/** What a browser that cannot say when it is idle waits between two turns. */
-const PAUSE_MS = 50;
+import { whenIdle } from './when-idle.ts';
 
 /** How many of several costly pictures may be drawn by now: one more each time that the browser has nothing else to do. */
 export function useTurns(count: number): number {
   const [turns, setTurns] = useState(1);
   useEffect(() => {
-    if (turns >= count) return;
-    const next = () => setTurns(turns + 1);
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(next, PAUSE_MS);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(next, { timeout: 1000 });
-    return () => cancelIdleCallback(idle);
+    if (turns < count) return whenIdle(() => setTurns(turns + 1));
   }, [turns, count]);
   return turns;
 }
