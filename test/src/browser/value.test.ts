@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Answer, Measure } from '@groundswell/contract';
+import { sampleTruth, writeSampleMeasures } from '@groundswell/sample';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chooseOnPage } from './choose-on-page.ts';
@@ -90,5 +94,29 @@ it('keeps a target, and takes the measure away again', async () => {
   await page.getByRole('button', { name: 'Take away', exact: true }).click();
   await page.getByRole('button', { name: 'Take it away' }).click();
   await soon(() => page.getByRole('heading', { name: 'CSAT', level: 3 }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+it('tells of a programme, and says what it changed and what it did not', async () => {
+  const { page, complaints } = visit;
+  const folder = await mkdtemp(join(tmpdir(), 'groundswell-measures-'));
+  await served.groundswell.ingest([await writeSampleMeasures(folder)], { sample: true });
+  await rm(folder, { recursive: true });
+  const { falls, none } = sampleTruth.measures;
+  await page.goto('/value');
+  await settled(page);
+  await page.getByRole('button', { name: 'Tell of a programme' }).click();
+  await page.getByRole('textbox', { name: 'What was done' }).fill('Nights');
+  await page.getByLabel('It began on').fill(falls.started);
+  await page.getByRole('combobox', { name: 'Teams that took part' }).press('ArrowDown');
+  for (const team of falls.teams) await page.getByRole('option', { name: team, exact: true }).first().click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keep the programme' }).click();
+  const effects = page.getByRole('region', { name: 'What each programme changed' });
+  await effects
+    .getByText(new RegExp(`^${falls.measure} fell by .* hours more in the 3 teams that took part`))
+    .waitFor();
+  const quiet = effects.getByRole('row').filter({ hasText: none.measure });
+  expect(await quiet.getByText(/^consistent with no effect/).count()).toBe(1);
   expect(complaints).toEqual([]);
 });
