@@ -14,6 +14,7 @@ import { chatRoutes } from './routes/chats.ts';
 import { codebookRoutes } from './routes/codebooks.ts';
 import { codingRoutes } from './routes/codings.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
+import { digestRoutes } from './routes/digests.ts';
 import { documentationRoutes } from './routes/documentation.ts';
 import { goalRoutes } from './routes/goals.ts';
 import { handledRoutes } from './routes/handled.ts';
@@ -78,6 +79,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', reportRoutes(groundswell));
   app.route('/api', chatRoutes(groundswell));
   app.route('/api', summaryRoutes(groundswell));
+  app.route('/api', digestRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));
   app.all('/api/*', unknownPath);
   app.all('/api', unknownPath);

@@ -2,6 +2,7 @@ import type { JsonObject } from './open-api.ts';
 import { chatPaths } from './open-api-chats.ts';
 import { codebookPaths } from './open-api-codebooks.ts';
 import { codingPaths } from './open-api-codings.ts';
+import { digestPaths } from './open-api-digests.ts';
 import { goalPaths } from './open-api-goals.ts';
 import { handledPaths } from './open-api-handled.ts';
 import { holidayPaths } from './open-api-holidays.ts';
@@ -162,6 +163,7 @@ export const paths: ApiPath[] = [
   ...reportPaths,
   ...storyPaths,
   ...summaryPaths,
+  ...digestPaths,
   ...chatPaths,
   ...identityPaths,
   ...codingPaths,

@@ -4,6 +4,7 @@ import type { JsonObject } from './open-api.ts';
 import { chatSchemas } from './open-api-chats.ts';
 import { codebookSchemas } from './open-api-codebooks.ts';
 import { codingSchemas } from './open-api-codings.ts';
+import { digestSchemas } from './open-api-digests.ts';
 import { goalSchemas } from './open-api-goals.ts';
 import { handledSchemas } from './open-api-handled.ts';
 import { holidaySchemas } from './open-api-holidays.ts';
@@ -111,6 +112,7 @@ export const schemas: JsonObject = {
   Thread: object({ posts: list(object(quoted)), hidden: { type: 'boolean' } }),
   ...storySchemas(quoted),
   ...summarySchemas,
+  ...digestSchemas,
   Headlines: object({
     headlines: list(
       object({

@@ -3,6 +3,7 @@ import type { Cli } from './cli.ts';
 import { addChats } from './commands/chats.ts';
 import { addCodebooks } from './commands/codebooks.ts';
 import { addDemo } from './commands/demo.ts';
+import { addDigest } from './commands/digest.ts';
 import { addHolidays } from './commands/holidays.ts';
 import { addImports } from './commands/imports.ts';
 import { addIngest } from './commands/ingest.ts';
@@ -40,6 +41,7 @@ const commands = [
   addMeasures,
   addStories,
   addSummary,
+  addDigest,
   addChats,
   addReport,
   addScoreTheme,

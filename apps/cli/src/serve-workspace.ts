@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { type RunningApi, serveApi } from '@groundswell/api';
 import { type Groundswell, Refusal } from '@groundswell/contract';
 import type { Cli } from './cli.ts';
+import { type DigestSettings, digestSettings } from './digest/digest-settings.ts';
+import { watchDigests } from './digest/digest-timer.ts';
 import { offerSample } from './load-sample.ts';
 import { withOwnEngine } from './open-workspace.ts';
 import { progressText } from './print/progress-text.ts';
@@ -18,10 +20,11 @@ export interface ServeOptions {
 
 /** Opens the workspace and serves it until `cli.stop`; then everything is closed again. */
 export async function serveWorkspace(cli: Cli, options: ServeOptions): Promise<void> {
+  const digests = digestSettings(cli.environment);
   await withOwnEngine(cli, async (groundswell) => {
     await Promise.all([options.sample && prepare(cli, groundswell), options.ready]);
     cli.stop.throwIfAborted();
-    await serveUntilStopped(cli, groundswell, options);
+    await serveUntilStopped(cli, groundswell, { ...options, digests });
   });
 }
 
@@ -30,7 +33,11 @@ async function prepare(cli: Cli, groundswell: Groundswell): Promise<void> {
   await offerSample(groundswell, cli.home, { progress, signal: cli.stop }).finally(() => cli.show(''));
 }
 
-async function serveUntilStopped(cli: Cli, groundswell: Groundswell, { host, port }: ServeOptions): Promise<void> {
+async function serveUntilStopped(
+  cli: Cli,
+  groundswell: Groundswell,
+  { host, port, digests }: ServeOptions & { digests: DigestSettings | null },
+): Promise<void> {
   const { home, web } = cli;
   const allowedHosts = (cli.environment.GROUNDSWELL_ALLOWED_HOSTS ?? '').split(',');
   const log = (text: string) => cli.say(text);
@@ -38,11 +45,14 @@ async function serveUntilStopped(cli: Cli, groundswell: Groundswell, { host, por
     throw addressProblem(cause, host, port);
   });
   const forget = await noteServer(home, api.url);
+  const watch = { say: (text: string) => cli.say(text), signal: cli.stop };
+  const ended = digests && watchDigests(groundswell, digests, watch);
   try {
     greet(cli, api);
     if (!cli.stop.aborted) await once(cli.stop, 'abort');
   } finally {
     await forget();
+    await ended?.();
     await api.close();
   }
 }

@@ -5,6 +5,7 @@ import type { Codebook } from './codebook.ts';
 import type { CodebookShelf } from './codebook-shelf.ts';
 import type { Codings } from './codings.ts';
 import type { DatedNotes } from './dated-notes.ts';
+import type { Digests } from './digests.ts';
 import type { Goals } from './goals.ts';
 import type { HandledQuestions } from './handled.ts';
 import type { TellHeadlines } from './headlines.ts';
@@ -89,6 +90,7 @@ export interface Groundswell {
   stories: Stories;
   reports: ChatReports;
   summaries: Summaries;
+  digests: Digests;
   chats: Chats;
   imports(): Promise<Ledger[]>;
   people: People;

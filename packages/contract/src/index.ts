@@ -6,6 +6,7 @@ export * from './codebook.ts';
 export * from './codebook-shelf.ts';
 export * from './codings.ts';
 export * from './dated-notes.ts';
+export * from './digests.ts';
 export * from './engine.ts';
 export * from './goals.ts';
 export * from './handled.ts';

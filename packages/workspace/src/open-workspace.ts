@@ -1,10 +1,12 @@
 import { pathToFileURL } from 'node:url';
+import type { Digests } from '@groundswell/contract';
 import { createClient } from '@libsql/client';
 import { type ChatEdits, chatEdits } from './chat-edits.ts';
 import { type KeptChatTexts, keptChatTexts } from './chat-texts.ts';
 import { type KeptCodebooks, keptCodebooks } from './codebooks.ts';
 import { type CodingStore, codingStore } from './codings.ts';
 import { type KeptNotes, keptNotes } from './dated-notes.ts';
+import { keptDigests } from './digests.ts';
 import { type KeptGoals, keptGoals } from './goals.ts';
 import { type HandledPosts, handledPosts } from './handled-posts.ts';
 import { type KeptHolidays, keptHolidays } from './holidays.ts';
@@ -44,6 +46,8 @@ export interface Workspace {
   handled: HandledPosts;
   /** What facilitators wrote for the reports of chats. */
   chatTexts: KeptChatTexts;
+  /** The digests that somebody took on. */
+  digests: Digests;
   close(): void;
 }
 
@@ -74,6 +78,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     codebooks: await keptCodebooks(client),
     handled: await handledPosts(client),
     chatTexts: await keptChatTexts(client),
+    digests: await keptDigests(client),
     async setting(name) {
       const { rows } = await client.execute({ sql: 'select value from settings where name = ?', args: [name] });
       return rows[0] ? String(rows[0].value) : null;

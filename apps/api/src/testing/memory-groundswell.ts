@@ -14,6 +14,7 @@ import {
 } from '@groundswell/contract';
 import { createMemoryChats } from './memory-chats.ts';
 import { createMemoryCodings } from './memory-codings.ts';
+import { createMemoryDigests } from './memory-digests.ts';
 import { createMemoryGoals } from './memory-goals.ts';
 import { createMemoryHandled } from './memory-handled.ts';
 import { createMemoryHolidays } from './memory-holidays.ts';
@@ -73,6 +74,7 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
     },
     stories: createMemoryStories(),
     reports: createMemoryReports(),
+    digests: createMemoryDigests(),
     summaries: createMemorySummaries(asked),
     chats: createMemoryChats(() => {
       version += 1;

@@ -22,5 +22,12 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
   if (warm === 'first') await ready;
   const [asking, making] = [askingOf(engine), makingOf(engine)];
   const summaries = summariesOf({ ...asking, measures: making.measures, now: () => new Date() });
-  return { ...asking, ...making, ...importingOf(engine), summaries, close: () => engine.close() };
+  return {
+    ...asking,
+    ...making,
+    ...importingOf(engine),
+    summaries,
+    digests: engine.workspace.digests,
+    close: () => engine.close(),
+  };
 }

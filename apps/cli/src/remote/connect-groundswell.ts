@@ -14,6 +14,7 @@ import {
 import { askJson, askServer } from './ask-server.ts';
 import { remoteChats } from './remote-chats.ts';
 import { remoteCodings } from './remote-codings.ts';
+import { remoteDigests } from './remote-digests.ts';
 import { remoteGoals } from './remote-goals.ts';
 import { remoteHandled } from './remote-handled.ts';
 import { remoteHolidays } from './remote-holidays.ts';
@@ -56,6 +57,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     },
     stories: remoteStories(url, parametersOf),
     reports: remoteReports(url),
+    digests: remoteDigests(url),
     summaries: remoteSummaries(url, parametersOf),
     chats: remoteChats(url, refresh),
     people: remotePeople(url, refresh),
