@@ -128,11 +128,12 @@ export const isEdited = ({ title, attendance, forgotten, questions, moves }: Kep
   title !== null || attendance !== null || forgotten || questions.length > 0 || moves.size > 0;
 
 /** Where a post of a told chat belongs: null where a facilitator said that it is no part of it. */
-function toldPlace(
+export function toldPlace(
   { question, part, reshare }: ToldPlacement,
   { moved, asks, names }: { moved: string | undefined; asks: string | undefined; names: Set<string> },
 ): { question: string | null; part: string; method: string } | null {
-  const answer = reshare ? 'reshare' : 'answer';
+  const hosted = part === 'host' || part === 'question';
+  const answer = reshare ? 'reshare' : hosted ? 'host' : 'answer';
   if (moved === 'none') return null;
   if (moved === 'host' || moved === 'chatter') return { question: null, part: moved, method: 'moved' };
   if (moved !== undefined && names.has(moved)) return { question: moved, part: answer, method: 'moved' };
@@ -140,7 +141,7 @@ function toldPlace(
   const kept = question === null || names.has(question);
   return kept
     ? { question, part, method: 'source' }
-    : { question: null, part: reshare ? 'reshare' : 'chatter', method: 'source' };
+    : { question: null, part: answer === 'answer' ? 'chatter' : answer, method: 'source' };
 }
 
 const placementRow = (chat_id: number, { post, question, part, method, confidence }: Placement) => ({
