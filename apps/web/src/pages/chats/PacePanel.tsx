@@ -1,14 +1,10 @@
 import type { Row } from '@groundswell/contract';
-import { useMemo } from 'react';
 import { charts } from '../../charts/index.ts';
-import type { MinuteMark } from '../../charts/minute-words.ts';
 import { hiddenCells } from '../../parts/hidden-cells.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { useOptions } from '../../queries.ts';
-import { askedMinutes } from './asked-minutes.ts';
 import { useChatAnswer } from './chat-scope.ts';
 import { minuteNames } from './chat-words.ts';
-import { useChat } from './use-chat.ts';
 import { useChoiceInChat } from './use-choice-in-chat.ts';
 
 const { 'minute-bars': MinuteBars } = charts;
@@ -17,8 +13,6 @@ const { 'minute-bars': MinuteBars } = charts;
 export function PacePanel({ row }: { row: Row | undefined }) {
   const choiceOf = useChoiceInChat();
   const answer = useChatAnswer('chat-pace');
-  const chat = useChat().data;
-  const told = useMemo(() => (chat ? askedMinutes(chat) : []), [chat]);
   const timezone = useOptions().data?.timezone ?? 'UTC';
   if (row && row.started_at === null) return null;
   return (
@@ -37,7 +31,9 @@ export function PacePanel({ row }: { row: Row | undefined }) {
             rows={rows}
             value="posts"
             unit="posts"
-            marks={marksOf(rows, told)}
+            marks={rows.flatMap(({ minute, question }) =>
+              typeof question === 'string' ? [{ minute: Number(minute), words: question }] : [],
+            )}
             sayMinute={minuteNames(row?.started_at, timezone)}
             startsAt={Number(minuteNames(row?.started_at, timezone)(0).split(':').at(-1))}
             isHidden={(place) => isHidden(place, 'posts')}
@@ -47,12 +43,4 @@ export function PacePanel({ row }: { row: Row | undefined }) {
       }}
     </MetricPanel>
   );
-}
-
-/** When the questions were asked: as the engine knows it or, where it does not, as the posts tell. */
-function marksOf(rows: Row[], told: MinuteMark[]): MinuteMark[] {
-  const known = rows.flatMap(({ minute, question }) =>
-    typeof question === 'string' ? [{ minute: Number(minute), words: question }] : [],
-  );
-  return known.length > 0 ? known : told.filter(({ minute }) => minute < rows.length);
 }

@@ -58,9 +58,9 @@ export function useMovePost() {
       return { before };
     },
     onError: (_problem, _move, context) => client.setQueryData(queryKey, context?.before),
-    onSettled: () => {
+    onSettled: (_reply, _problem, { to }) => {
       clearTimeout(later.current);
-      later.current = setTimeout(() => void refresh(), PAUSE_MS);
+      later.current = setTimeout(() => void refresh(), to === null ? 0 : PAUSE_MS);
     },
   });
 }
