@@ -1,11 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openGroundswell } from '@groundswell/cli';
 import type { Groundswell, ReportAsked } from '@groundswell/contract';
 import { sampleTimezone, writeSample } from '@groundswell/sample';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { prepared } from './prepared.ts';
 
@@ -31,11 +33,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function opened(width: number): Promise<{ page: Page; asked: string[]; complaints: string[] }> {
+async function opened(
+  width: number,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; asked: string[]; complaints: string[] }> {
   const { bytes } = await groundswell.reports.publish(chat, 'html', asked);
   const file = join(folder, 'report.html');
   await writeFile(file, bytes);
-  const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
+  const page = await (await browser.newContext({ viewport: { width, height: 900 }, ...options })).newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url().slice(0, 20)));
@@ -55,6 +60,24 @@ it('opens from disk, asks for nothing, runs no script and fits a telephone', asy
     expect(await page.locator('svg.pace:visible').count()).toBe(1);
     expect(await page.locator('svg.cloud').count()).toBe(5);
     expect(await page.locator('.introduction strong').textContent()).toBe('everybody');
+    await page.context().close();
+  }
+});
+
+it('keeps nobody out, wide or narrow, light or dark', async () => {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  for (const width of [1280, 390]) {
+    // Only here is its security policy set aside, for axe to be put into the page.
+    const { page } = await opened(width, { bypassCSP: true });
+    await page.evaluate(axe);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+        `${colorScheme} at ${width}`,
+      ).toEqual([]);
+    }
     await page.context().close();
   }
 });

@@ -17,7 +17,7 @@ export function heatMap(report: ChatReport): Markup | null {
     (theme) =>
       html`<tr><th scope="row">${theme.label}</th>${theme.counts.map((count) => cell(count, most, report))}<td class="recurs">${recursWords(theme)}</td></tr>`,
   );
-  return html`<div class="across"><table class="heat"><thead><tr><th scope="col">theme</th>${heads}<th scope="col" class="recurs">recurs in</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="across" role="region" aria-label="Themes by question" tabindex="0"><table class="heat"><thead><tr><th scope="col">theme</th>${heads}<th scope="col" class="recurs">recurs in</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function cell(count: ReportTheme['counts'][number], most: number, { minimumGroup }: ChatReport): Markup {
