@@ -58,6 +58,7 @@ it('opens from disk, asks for nothing, runs no script and fits a telephone', asy
     expect(await page.locator('script').count()).toBe(0);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     expect(await page.locator('svg.pace:visible').count()).toBe(1);
+    expect(await page.locator('svg.pace:visible .mark').count()).toBe(5);
     expect(await page.locator('svg.cloud').count()).toBe(5);
     expect(await page.locator('.introduction strong').textContent()).toBe('everybody');
     await page.context().close();
