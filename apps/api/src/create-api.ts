@@ -25,6 +25,7 @@ import { measureRoutes } from './routes/measures.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { programmeRoutes } from './routes/programmes.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { savedViewRoutes } from './routes/saved-views.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { summaryRoutes } from './routes/summaries.ts';
 import { securityHeaders, type WithNonce } from './security-headers.ts';
@@ -79,6 +80,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', reportRoutes(groundswell));
   app.route('/api', chatRoutes(groundswell));
   app.route('/api', summaryRoutes(groundswell));
+  app.route('/api', savedViewRoutes(groundswell));
   app.route('/api', digestRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));
   app.all('/api/*', unknownPath);

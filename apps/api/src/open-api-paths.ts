@@ -11,6 +11,7 @@ import { measurePaths } from './open-api-measures.ts';
 import { notePaths } from './open-api-notes.ts';
 import { programmePaths } from './open-api-programmes.ts';
 import { reportPaths } from './open-api-reports.ts';
+import { savedViewPaths } from './open-api-saved-views.ts';
 import { storyPaths } from './open-api-stories.ts';
 import { summaryPaths } from './open-api-summaries.ts';
 
@@ -164,6 +165,7 @@ export const paths: ApiPath[] = [
   ...storyPaths,
   ...summaryPaths,
   ...digestPaths,
+  ...savedViewPaths,
   ...chatPaths,
   ...identityPaths,
   ...codingPaths,

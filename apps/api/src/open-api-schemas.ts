@@ -13,6 +13,7 @@ import { measureSchemas } from './open-api-measures.ts';
 import { noteSchemas } from './open-api-notes.ts';
 import { programmeSchemas } from './open-api-programmes.ts';
 import { reportSchemas } from './open-api-reports.ts';
+import { savedViewSchemas } from './open-api-saved-views.ts';
 import { storySchemas } from './open-api-stories.ts';
 import { summarySchemas } from './open-api-summaries.ts';
 
@@ -113,6 +114,7 @@ export const schemas: JsonObject = {
   ...storySchemas(quoted),
   ...summarySchemas,
   ...digestSchemas,
+  ...savedViewSchemas,
   Headlines: object({
     headlines: list(
       object({

@@ -18,6 +18,7 @@ import type { Preview } from './preview.ts';
 import type { Programmes } from './programmes.ts';
 import type { Question } from './question.ts';
 import type { QuotePage, QuotesAsked, Thread } from './quote.ts';
+import type { SavedViews } from './saved-views.ts';
 import type { Stories } from './stories.ts';
 import type { Summaries } from './summary-report.ts';
 
@@ -91,6 +92,7 @@ export interface Groundswell {
   reports: ChatReports;
   summaries: Summaries;
   digests: Digests;
+  views: SavedViews;
   chats: Chats;
   imports(): Promise<Ledger[]>;
   people: People;

@@ -24,6 +24,7 @@ export * from './published-report.ts';
 export * from './question.ts';
 export * from './quote.ts';
 export * from './records.ts';
+export * from './saved-views.ts';
 export * from './stories.ts';
 export * from './summary-report.ts';
 export * from './term-use.ts';

@@ -17,4 +17,5 @@ export type { IdentityDecisions, KeptDecision } from './identity-decisions.ts';
 export type { BroughtMeasure, KeptMeasures } from './measures.ts';
 export { openWorkspace, type Workspace } from './open-workspace.ts';
 export type { KeptProgrammes } from './programmes.ts';
+export type { KeptViews } from './saved-views.ts';
 export type { KeptPin, StoryPins } from './story-pins.ts';

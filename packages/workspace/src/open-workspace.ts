@@ -13,6 +13,7 @@ import { type KeptHolidays, keptHolidays } from './holidays.ts';
 import { type IdentityDecisions, identityDecisions } from './identity-decisions.ts';
 import { type KeptMeasures, keptMeasures } from './measures.ts';
 import { type KeptProgrammes, keptProgrammes } from './programmes.ts';
+import { type KeptViews, keptViews } from './saved-views.ts';
 import { type StoryPins, storyPins } from './story-pins.ts';
 
 /** What people make and choose, apart from the records: it is tiny, and no rebuild touches it. */
@@ -48,6 +49,8 @@ export interface Workspace {
   chatTexts: KeptChatTexts;
   /** The digests that somebody took on. */
   digests: Digests;
+  /** Pages with their filters, by name. */
+  views: KeptViews;
   close(): void;
 }
 
@@ -79,6 +82,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     handled: await handledPosts(client),
     chatTexts: await keptChatTexts(client),
     digests: await keptDigests(client),
+    views: await keptViews(client),
     async setting(name) {
       const { rows } = await client.execute({ sql: 'select value from settings where name = ?', args: [name] });
       return rows[0] ? String(rows[0].value) : null;

@@ -26,6 +26,7 @@ import { createMemoryReports } from './memory-reports.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { createMemoryStories } from './memory-stories.ts';
 import { createMemorySummaries } from './memory-summaries.ts';
+import { createMemoryViews } from './memory-views.ts';
 
 /** What a test may do between the asking and the answering. */
 export interface Holding {
@@ -75,6 +76,7 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
     stories: createMemoryStories(),
     reports: createMemoryReports(),
     digests: createMemoryDigests(),
+    views: createMemoryViews(),
     summaries: createMemorySummaries(asked),
     chats: createMemoryChats(() => {
       version += 1;

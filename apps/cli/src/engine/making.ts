@@ -14,6 +14,7 @@ import { goalsOf } from './measures/goals.ts';
 import { measuresOf, mirrorMeasures } from './measures/measures.ts';
 import { mirrorProgrammes, programmesOf } from './measures/programmes.ts';
 import { peopleOf } from './people.ts';
+import { savedViewsOf } from './saved-views.ts';
 import { mirrorPins, storiesOf } from './stories.ts';
 import { zoneOf } from './workspace-zone.ts';
 
@@ -30,6 +31,7 @@ type Making = Pick<
   | 'notes'
   | 'measures'
   | 'goals'
+  | 'views'
   | 'programmes'
 >;
 
@@ -49,6 +51,7 @@ export function makingOf(engine: Engine): Making {
     people: peopleOf({ query, decisions: workspace.decisions, exclusively, bringUpToDate }),
     holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
     notes: datedNotesOf(workspace.notes),
+    views: savedViewsOf(workspace.views),
     goals: goalsOf(workspace.goals, workspace.measures),
     programmes: programmesOf({ kept: workspace.programmes, warehouse, exclusively }),
     measures: measuresOf({ kept: workspace.measures, warehouse, exclusively }),

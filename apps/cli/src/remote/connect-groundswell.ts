@@ -26,6 +26,7 @@ import { remoteReports } from './remote-reports.ts';
 import { remoteShelf } from './remote-shelf.ts';
 import { remoteStories } from './remote-stories.ts';
 import { remoteSummaries } from './remote-summaries.ts';
+import { remoteViews } from './remote-views.ts';
 import { filesToUpload, uploadBody } from './upload-body.ts';
 
 // Often enough to look live on a terminal.
@@ -58,6 +59,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     stories: remoteStories(url, parametersOf),
     reports: remoteReports(url),
     digests: remoteDigests(url),
+    views: remoteViews(url),
     summaries: remoteSummaries(url, parametersOf),
     chats: remoteChats(url, refresh),
     people: remotePeople(url, refresh),

@@ -1,6 +1,7 @@
 import type { FilterOptions } from '@groundswell/contract';
 import { Link, useParams } from '@tanstack/react-router';
 import { sayShortDay } from '../day-words.ts';
+import { ViewsField } from '../views/ViewsField.tsx';
 import { CommunityField } from './CommunityField.tsx';
 import styles from './FilterBar.module.css';
 import { Share } from './Share.tsx';
@@ -15,6 +16,7 @@ export function ChatsBar({ options }: { options: FilterOptions }) {
         {chat === undefined ? <CommunityField options={options} /> : <Crumbs options={options} chat={chat} />}
       </div>
       <div className={styles.fields}>
+        <ViewsField />
         <ViewField />
         <Share />
       </div>

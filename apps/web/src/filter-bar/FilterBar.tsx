@@ -3,6 +3,7 @@ import { withoutPageState } from '../filters.ts';
 import { AddNote } from '../notes/AddNote.tsx';
 import { useOptions } from '../queries.ts';
 import { useFilters } from '../use-filters.ts';
+import { ViewsField } from '../views/ViewsField.tsx';
 import { ChatsBar } from './ChatsBar.tsx';
 import { Chips } from './Chips.tsx';
 import { CommunityField } from './CommunityField.tsx';
@@ -40,6 +41,7 @@ export function FilterBar() {
         </span>
       </div>
       <div className={styles.fields}>
+        <ViewsField />
         <ViewField />
         <Share />
       </div>

@@ -5,9 +5,10 @@ import { filterLine, periodWords } from '../summary/summary-words.ts';
 
 // Mail programs know neither style sheets nor grids, and show no pictures until asked: tables, and styles in the elements.
 const sans = 'font-family:Arial,Helvetica,sans-serif';
-const faint = 'color:#646b74;font-size:13px;line-height:18px';
-const cell = 'padding:7px 0;border-top:1px solid #d9d5cc;font-size:15px;line-height:20px;vertical-align:top';
-const tones = { good: '#2b7347', bad: '#a8323e', neutral: '#0b6e75', plain: '#586069' };
+// Many programs turn a mail dark by themselves: what is fainter is so by opacity, and the few colours lie between both grounds.
+const faint = 'opacity:.75;font-size:13px;line-height:18px';
+const cell = 'padding:7px 0;border-top:1px solid #8f8f8f;font-size:15px;line-height:20px;vertical-align:top';
+const tones = { good: '#2e8b57', bad: '#d04a55', neutral: '#16868e', plain: 'inherit' };
 /** As many as are read in a mail. */
 const mostThemes = 5;
 
@@ -38,7 +39,7 @@ export function digestHtml(report: SummaryReport, link: string | null): string {
 ${facts.map(({ bold, rest, tone }) => html`<p style="margin:0 0 8px;font-size:15px;line-height:21px"><span style="color:${tones[tone]}">●</span> <b>${bold}</b>${rest}</p>`)}
 ${table('The figures', report.cards.map(cardRow))}
 ${rows.length === 0 ? null : table(`What people keep coming back to (${themes.unit})`, rows)}
-${link === null ? null : html`<p style="margin:20px 0 0;font-size:15px"><a href="${link}" style="color:#0b6e75">Open it in Groundswell</a></p>`}
+${link === null ? null : html`<p style="margin:20px 0 0;font-size:15px"><a href="${link}" style="color:#16868e">Open it in Groundswell</a></p>`}
 <p style="margin:22px 0 8px;${faint}">${factsRestOn} ${restsOn.join(' ')}</p>
 <p style="margin:0;${faint}">${filterLine(report)}. Made on ${madeWords(report.madeAt, report.timezone)}.</p>
 </td></tr></table>
@@ -57,7 +58,7 @@ const table = (title: string, rows: Markup[]): Markup =>
   html`<h2 style="margin:20px 0 6px;font-size:15px;line-height:20px;${sans}">${title}</h2><table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;${sans}">${rows}</table>`;
 
 const row = (name: string, figure: string, rest: Markup): Markup =>
-  html`<tr><th scope="row" align="left" style="${cell};font-weight:normal">${name}</th><td align="right" style="${cell};padding-left:12px;white-space:nowrap"><b>${figure}</b></td><td align="right" width="34%" style="${cell};padding-left:12px;color:#646b74">${rest}</td></tr>`;
+  html`<tr><th scope="row" align="left" style="${cell};font-weight:normal">${name}</th><td align="right" style="${cell};padding-left:12px;white-space:nowrap"><b>${figure}</b></td><td align="right" width="34%" style="${cell};padding-left:12px;opacity:.85">${rest}</td></tr>`;
 
 function cardRow(card: SummaryCard): Markup {
   if (card.under !== null) return row(card.title, `under ${card.under}`, html``);
