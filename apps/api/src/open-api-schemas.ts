@@ -118,7 +118,7 @@ export const schemas: JsonObject = {
   Headlines: object({
     headlines: list(
       object({
-        kind: { enum: ['series', 'theme', 'channel'] },
+        kind: { enum: ['series', 'theme', 'channel', 'goal'] },
         ...{ metric: text, claim: text, grounds: text, tone: { enum: ['good', 'bad', 'neutral'] }, page: text },
         search: { type: 'object', additionalProperties: text },
       }),

@@ -2,7 +2,7 @@ import type { Question } from './question.ts';
 
 /** A sentence about what changed, and the page that shows it. */
 export interface Headline {
-  kind: 'series' | 'theme' | 'channel';
+  kind: 'series' | 'theme' | 'channel' | 'goal';
   /** The metric that it is told from. */
   metric: string;
   /** The claim, and after it what it rests on; together one or two sentences. */

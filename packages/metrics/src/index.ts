@@ -22,6 +22,7 @@ export { coverageOf } from './coverage.ts';
 export { describeMetric, type Metric } from './define-metric.ts';
 export { filterOptions } from './filter-options.ts';
 export { goalStatus } from './goal-status.ts';
+export type { MovingGoal } from './headlines/goal-headlines.ts';
 export { type HeadlineTools, tellHeadlines } from './headlines/tell-headlines.ts';
 export { importShares, ledgerNow } from './import-shares.ts';
 export { isChat } from './known-chats.ts';

@@ -1,7 +1,8 @@
 import { type Answer, type Question, questionSchema, type Row } from '@groundswell/contract';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../period.ts';
-import { tellHeadlines } from './tell-headlines.ts';
+import type { MovingGoal } from './goal-headlines.ts';
+import { type HeadlineTools, tellHeadlines } from './tell-headlines.ts';
 import { mondaysBetween } from './weeks-of-answer.ts';
 
 const mondays = mondaysBetween('2025-01-06', '2026-02-02');
@@ -28,11 +29,15 @@ const answerOf = (metric: string, rows: Row[], compared: Row[] | null = null): A
 const weekly = (column: string, now: number, more: Row = {}): Row[] =>
   mondays.map((period, at) => ({ period, ...more, [column]: at >= mondays.length - 4 ? now : at % 2 ? 81 : 121 }));
 
-const tell = (answers: Record<string, (question: Question) => Answer>, asked: Partial<Question> = {}) =>
-  tellHeadlines(questionSchema.parse(asked), {
+const tell = (
+  answers: Record<string, (question: Question) => Answer>,
+  goals: HeadlineTools['goals'] = async () => [],
+) =>
+  tellHeadlines(questionSchema.parse({}), {
     answer: async (metric, question) => answers[metric]?.(question) ?? answerOf(metric, []),
     covered,
     holidays: [],
+    goals,
     say: (value, unit) => `${Math.round(value)} ${unit}`,
     sayChannel: (name) => `#${name}`,
   });
@@ -116,12 +121,26 @@ describe('headlines', () => {
     expect(headlines.at(-1)).toMatchObject({ claim: '#help has fallen silent', search: { channel: 'Acme/help' } });
   });
 
+  test('say which goal stands otherwise than four weeks before', async () => {
+    const moved: MovingGoal = {
+      ...{ problem: 'Answers take too long', was: 'behind', code: 'on course', text: 'On course: 60 % of the way.' },
+    };
+    const { headlines } = await tell({}, async ({ before, now }) => {
+      expect([before, now]).toEqual(['2026-01-11', '2026-02-08']);
+      return [moved, { ...moved, was: 'on course' }, { ...moved, code: 'too early' }];
+    });
+    expect(headlines.map(({ claim, grounds, tone }) => [claim, grounds, tone])).toEqual([
+      ['“Answers take too long” is on course', '60 % of the way.', 'good'],
+    ]);
+  });
+
   test('leave weeks with holidays out', async () => {
     const off = [addDays(mondays.at(-1)!, 2), addDays(mondays.at(-2)!, 2)];
     const told = await tellHeadlines(questionSchema.parse({}), {
       answer: async (metric) => answerOf(metric, metric === 'contributors' ? weekly('contributors', 400) : []),
       covered,
       holidays: off,
+      goals: async () => [],
       say: String,
       sayChannel: String,
     });
@@ -133,6 +152,7 @@ describe('headlines', () => {
       answer: async (metric) => answerOf(metric, []),
       covered: null,
       holidays: [],
+      goals: async () => [],
       say: String,
       sayChannel: String,
     });

@@ -1,6 +1,7 @@
 import type { Answer, Headline, Headlines, Question } from '@groundswell/contract';
 import { addDays, lastCompletePeriod, startOf } from '../period.ts';
 import { type DeclaredSeries, declaredSeries } from './declared-series.ts';
+import { goalHeadlines, type MovingGoal } from './goal-headlines.ts';
 import { historyWeeks, judgeMonth, type MonthJudged, monthWeeks } from './judge-month.ts';
 import { type Found, type Say, seriesHeadline } from './series-headline.ts';
 import { silentChannels } from './silent-channels.ts';
@@ -8,8 +9,8 @@ import { teamsBehind } from './teams-behind.ts';
 import { themeHeadline } from './theme-headline.ts';
 import { mondaysBetween, ofWork, weeksOf } from './weeks-of-answer.ts';
 
-/** No more sentences than fit in a glance (METRICS.md), and no more channels than say that it is not one alone. */
-const most = { sentences: 5, channels: 2 };
+/** No more sentences than fit in a glance (METRICS.md), and no more goals and channels than leave room for figures. */
+const most = { sentences: 5, goals: 1, channels: 2 };
 /** The declared series, the themes being one more. */
 const declared = declaredSeries.length + 1;
 /**
@@ -31,6 +32,8 @@ export interface HeadlineTools extends Words {
   /** First and last day that the scope covers, and the days without work; null where it covers nothing. */
   covered: { from: string; leastAsOf: string } | null;
   holidays: string[];
+  /** How goals stood on a day, and how on a later one. */
+  goals: (days: { before: string; now: string }) => Promise<MovingGoal[]>;
 }
 
 /**
@@ -60,7 +63,8 @@ export async function tellHeadlines(question: Question, tools: HeadlineTools): P
   const silent = await nowSilent(asked, tools);
   const known = judged.flatMap(({ month: one }) => (one ? [one] : []));
   const count = known.length + (trend.judged > 0 ? 1 : 0);
-  const headlines = await withTeams(chosen(found, silent), asked, tools);
+  const goals = goalHeadlines(await tools.goals({ before: addDays(weeks.from, -1), now: weeks.to }));
+  const headlines = await withTeams(chosen(found, goals, silent), asked, tools);
   return { headlines, weeks, judged: count, declared, method: methodOf(known, count, until) };
 }
 
@@ -111,10 +115,10 @@ async function nowSilent(asked: Question, { answer, sayChannel }: HeadlineTools)
   return silentChannels(now, earlier, sayChannel);
 }
 
-/** The least usual first; channels after them, in the places that are kept for them. */
-function chosen(found: Found[], silent: Headline[]): Headline[] {
-  const channels = silent.slice(0, most.channels);
-  return [...found.slice(0, most.sentences - channels.length).map(({ headline }) => headline), ...channels];
+/** The least usual first; goals and channels after them, in the places that are kept for them. */
+function chosen(found: Found[], goals: Headline[], silent: Headline[]): Headline[] {
+  const facts = [...goals.slice(0, most.goals), ...silent.slice(0, most.channels)];
+  return [...found.slice(0, most.sentences - facts.length).map(({ headline }) => headline), ...facts];
 }
 
 /** Says in which teams people came or went, where people is what moved. */

@@ -1,5 +1,5 @@
 import { type Goal, type GoalInput, type Goals, goalSchema, Refusal } from '@groundswell/contract';
-import { goalStatus } from '@groundswell/metrics';
+import { goalStatus, type MovingGoal } from '@groundswell/metrics';
 import type { KeptGoal, KeptGoals, KeptMeasures } from '@groundswell/workspace';
 import { checkDay } from '../check-day.ts';
 
@@ -20,10 +20,24 @@ export function goalsOf(kept: KeptGoals, measures: KeptMeasures): Goals {
   };
 }
 
-async function standing(goal: KeptGoal, measures: KeptMeasures): Promise<Goal> {
+/** How each goal stood by the figures up to one day, and how by those up to a later one. */
+export async function goalsMoving(
+  { goals, measures }: { goals: KeptGoals; measures: KeptMeasures },
+  { before, now }: { before: string; now: string },
+): Promise<MovingGoal[]> {
+  return Promise.all(
+    (await goals.list()).map(async (goal) => ({
+      problem: goal.problem,
+      was: (await standing(goal, measures, before)).status.code,
+      ...(await standing(goal, measures, now)).status,
+    })),
+  );
+}
+
+async function standing(goal: KeptGoal, measures: KeptMeasures, until = ''): Promise<Goal> {
   const measure = await named(goal.measure, measures);
   const values = measure ? ((await measures.values(measure.id)) ?? []) : [];
-  const own = values.filter(({ team }) => team === goal.team);
+  const own = values.filter(({ team, day }) => team === goal.team && (until === '' || day <= until));
   const { unit, grain } = measure ?? { unit: null, grain: 'week' as const };
   return { ...goal, status: goalStatus({ ...goal, unit, grain }, own) };
 }
