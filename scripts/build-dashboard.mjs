@@ -28,7 +28,9 @@ export async function buildDashboard({ signal, say = () => {} } = {}) {
 
 /** A hash of everything that the built dashboard depends on. */
 function fingerprint() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml')));
+  const hash = createHash('sha256')
+    .update('production')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')));
   for (const file of sources.flatMap((path) => filesAt(join(web, path)))) {
     hash.update(`\n${relative(web, file)}\n`).update(readFileSync(file));
   }
@@ -46,7 +48,9 @@ function filesAt(path) {
 function vite(signal) {
   return new Promise((resolve, reject) => {
     const words = [join(web, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'];
-    const child = spawn(process.execPath, words, { cwd: web, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+    // A test run says NODE_ENV=test, which would build React as it is for development: larger, and half as fast.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = spawn(process.execPath, words, { cwd: web, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
     child.on('error', reject);
