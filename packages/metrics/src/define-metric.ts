@@ -15,6 +15,8 @@ import type { Query } from './query.ts';
 export interface GuardedCount {
   column: string;
   people: string;
+  /** Where nobody counts them (null), the figure is of the whole company and tells of no group. */
+  ofCompanyWhereNull?: boolean;
   /** The rows' values add up to the total's: one hidden row could be subtracted out, so a second one is hidden. */
   addsUp?: boolean;
   /** The rows that are alike in these columns add up to what another metric shows beside this one: of them, too, a second one is hidden. */

@@ -73,7 +73,7 @@ const noFigures = {
 };
 
 /** The periods before the day, the one that holds it left out, and those that begin on it or later. */
-function sides(day: string, periods: ProgrammeFigures['periods']): { before: number[]; after: number[] } {
+export function sides(day: string, periods: ProgrammeFigures['periods']): { before: number[]; after: number[] } {
   const first = periods.findIndex((period) => period.day >= day);
   if (first < 0) return { before: periods.slice(-window).map(({ number }) => number), after: [] };
   const holds = periods[first]!.day === day ? first : Math.max(0, first - 1);
@@ -85,7 +85,7 @@ function sides(day: string, periods: ProgrammeFigures['periods']): { before: num
 }
 
 /** Every team that took part and has figures on both sides, with its controls. */
-function setsOf(
+export function setsOf(
   { teams, controls }: ProgrammeTold,
   { values, sizes }: ProgrammeFigures,
   before: number[],

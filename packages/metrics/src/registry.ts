@@ -26,6 +26,7 @@ import type { Metric, MetricDefinition } from './define-metric.ts';
 import association from './impact/association.ts';
 import measuresOverTime from './impact/measures-over-time.ts';
 import programmeEffect from './impact/programme-effect.ts';
+import programmeOverTime from './impact/programme-over-time.ts';
 import bridges from './network/bridges.ts';
 import brokers from './network/brokers.ts';
 import eiIndex from './network/ei-index.ts';
@@ -107,7 +108,7 @@ const families: Record<string, MetricDefinition[]> = {
     themeByQuestion,
   ],
   network: [networkSummary, teamMatrix, eiIndex, newTies, bridges, roleMatrix, brokers, replyNetwork, mentionNetwork],
-  impact: [measuresOverTime, association, programmeEffect],
+  impact: [measuresOverTime, association, programmeEffect, programmeOverTime],
   chats: [chats, chatQuestions, chatPace, chatRecurring, chatDistinctive, chatQuotes, chatOpenQuestions, chatsCompare],
 };
 

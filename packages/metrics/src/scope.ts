@@ -145,7 +145,7 @@ function scopeSteps(question: AskedOfScope, spans: Span[]): Record<string, strin
       }${where(['not m.bot', ...filters, ...teamFilter(question, 'r.member_id')])}`,
     enrolled: `select e.channel_id, e.member_id, e.joined_on, e.left_on from memberships as e join channels_in_scope as c on c.channel_id = e.channel_id
       join members as m on m.member_id = e.member_id${where(['not m.bot', ...teamFilter(question, 'm.member_id'), ...(saysWhat(question) ? ['false'] : [])])}`,
-    measured: `select m.measure_id, m.name, m.grain, v.day, v.value from measure_values as v join measures as m on m.measure_id = v.measure_id
+    measured: `select m.measure_id, m.name, m.grain, v.team, v.day, v.value from measure_values as v join measures as m on m.measure_id = v.measure_id
       where ${ofOneTeam(question)}`,
     roster: `select m.member_id, m.joined_on, m.left_on, m.team from members as m where m.on_roster and not m.guest and not m.bot${
       question.team ? ' and m.team in (select unnest($team))' : ''

@@ -36,8 +36,9 @@ function withPeople(counts: GuardedCount[]): GuardedCount[] {
 }
 
 /** A figure about nobody known is as telling as one about few; a plain 0 tells nothing. */
-function isSmall(row: Row, { column, people }: { column: string; people: string }): boolean {
+function isSmall(row: Row, { column, people, ofCompanyWhereNull }: GuardedCount): boolean {
   const value = row[column];
+  if (ofCompanyWhereNull && row[people] === null) return false;
   return value !== null && value !== undefined && value !== 0 && Number(row[people] ?? 0) < minimumGroup;
 }
 

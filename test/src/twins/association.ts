@@ -81,6 +81,7 @@ export function association(scope: TwinScope): Row[] {
 export function measuresOverTime(scope: TwinScope): Row[] {
   const { all, grain, question, buckets } = scope;
   const shown = all.measures.filter((measure) => measure.grain === grain).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sizeOf = (team: string) => all.people.filter((person) => person.team === team && !person.bot).length;
   return shown.flatMap(({ name, values }) =>
     buckets.map((bucket) => {
       const inBucket = values.filter(({ day, team }) => {
@@ -90,6 +91,7 @@ export function measuresOverTime(scope: TwinScope): Row[] {
       const counted = engagementIn(scope, bucket);
       return {
         ...{ period: bucket.name, measure: name, value: inBucket[0]?.value ?? null },
+        team_people: inBucket[0] && inBucket[0].team !== null ? sizeOf(inBucket[0].team) : null,
         ...{ ...counted, people: counted.participants },
       };
     }),

@@ -12,8 +12,20 @@ export interface ToldProgramme {
 
 type Side = [before: number, after: number];
 
+/** What a programme and a measure are compared by. */
+interface Compared {
+  programme: ToldProgramme;
+  measure: TwinScope['all']['measures'][number];
+  whole: string[];
+  before: string[];
+  after: string[];
+  sets: { team: string; controls: string[] }[];
+  size: (team: string) => number;
+  sidesOf: (team: string, one: string[], other: string[]) => Side | null;
+}
+
 /** Every programme with every measure of the grain that has teams, in plain loops. */
-export function programmeEffect(scope: TwinScope): Row[] {
+function eachCompared(scope: TwinScope, rowsOf: (compared: Compared) => Row[]): Row[] {
   const { all, grain } = scope;
   if (grain === 'all') return [];
   const whole = wholeBuckets(scope).map(({ first }) => first);
@@ -26,8 +38,9 @@ export function programmeEffect(scope: TwinScope): Row[] {
       (measure) => measure.grain === grain && measure.values.some(({ team, day }) => team !== null && isAsked(day)),
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return told.flatMap(({ name, day, teams, controls }) =>
-    measures.map((measure): Row => {
+  return told.flatMap((programme) =>
+    measures.flatMap((measure): Row[] => {
+      const { day, teams, controls } = programme;
       const after = whole.filter((first) => first >= day).slice(0, 26);
       const earlier = whole.filter((first) => first < day);
       // The period that holds the day, where that is not its first, belongs to neither side.
@@ -50,25 +63,34 @@ export function programmeEffect(scope: TwinScope): Row[] {
       const others = (controls ?? known.filter((team) => !teams.includes(team))).filter((team) => known.includes(team));
       const level = (team: string) => sidesOf(team, before, after)![0];
       const sets = nearest(own, others, (team) => Math.max(1, size(team)), level);
-      const base = { programme: name, metric: measure.name, people: teams.reduce((sum, team) => sum + size(team), 0) };
-      const units = sets.reduce((sum, { controls: beside }) => sum + 1 + beside.length, 0);
-      const names = sets
-        .flatMap(({ controls: beside }) => beside)
-        .sort()
-        .join(', ');
-      const changes = (one: string[], other: string[]) =>
-        sets.map(({ team, controls: beside }) => [team, ...beside].map((of) => sidesOf(of, one, other)));
-      const real = effectOf(changes(before, after));
-      const half = before.length >> 1;
-      const placebo = real && effectOf(changes(before.slice(0, half), before.slice(half)));
-      const none = { difference: null, p: null, smallest_p: null, placebo: null, placebo_p: null };
-      const gone = { treated_before: null, treated_after: null, control_before: null, control_after: null };
-      if (!real) return { ...base, ...gone, ...none, units, controls: names };
-      const over = (side: 0 | 1, of: (names: string[]) => number) =>
-        sets.reduce((sum, set) => sum + of(side === 0 ? [set.team] : set.controls), 0) / sets.length;
-      const at = (place: 0 | 1) => (of: string[]) =>
-        of.reduce((sum, team) => sum + sidesOf(team, before, after)![place], 0) / of.length;
-      return {
+      return rowsOf({ programme, measure, whole, before, after, sets, size, sidesOf });
+    }),
+  );
+}
+
+/** What each changed in each measure. */
+export function programmeEffect(scope: TwinScope): Row[] {
+  return eachCompared(scope, ({ programme: { name, teams }, measure, before, after, sets, size, sidesOf }) => {
+    const base = { programme: name, metric: measure.name, people: teams.reduce((sum, team) => sum + size(team), 0) };
+    const units = sets.reduce((sum, { controls: beside }) => sum + 1 + beside.length, 0);
+    const names = sets
+      .flatMap(({ controls: beside }) => beside)
+      .sort()
+      .join(', ');
+    const changes = (one: string[], other: string[]) =>
+      sets.map(({ team, controls: beside }) => [team, ...beside].map((of) => sidesOf(of, one, other)));
+    const real = effectOf(changes(before, after));
+    const half = before.length >> 1;
+    const placebo = real && effectOf(changes(before.slice(0, half), before.slice(half)));
+    const none = { difference: null, p: null, smallest_p: null, placebo: null, placebo_p: null };
+    const gone = { treated_before: null, treated_after: null, control_before: null, control_after: null };
+    if (!real) return [{ ...base, ...gone, ...none, units, controls: names }];
+    const over = (side: 0 | 1, of: (names: string[]) => number) =>
+      sets.reduce((sum, set) => sum + of(side === 0 ? [set.team] : set.controls), 0) / sets.length;
+    const at = (place: 0 | 1) => (of: string[]) =>
+      of.reduce((sum, team) => sum + sidesOf(team, before, after)![place], 0) / of.length;
+    return [
+      {
         ...base,
         ...{
           treated_before: over(0, at(0)),
@@ -78,9 +100,32 @@ export function programmeEffect(scope: TwinScope): Row[] {
         },
         ...{ difference: real.difference, p: real.p, smallest_p: real.smallest },
         ...{ units, placebo: placebo?.difference ?? null, placebo_p: placebo?.p ?? null, controls: names },
-      };
-    }),
-  );
+      },
+    ];
+  });
+}
+
+/** The same two sides, period by period. */
+export function programmeOverTime(scope: TwinScope): Row[] {
+  return eachCompared(scope, ({ programme, measure, whole, before, after, sets, size }) => {
+    if (sets.length === 0 || sets.some(({ controls }) => controls.length === 0)) return [];
+    const people = (teams: string[]) => teams.reduce((sum, team) => sum + size(team), 0);
+    const line = (day: string, groups: string[][]) => {
+      const figure = (team: string) => measure.values.find((one) => one.team === team && one.day === day)?.value;
+      if (groups.flat().some((team) => figure(team) === undefined)) return null;
+      const means = groups.map((teams) => teams.reduce((sum, team) => sum + figure(team)!, 0) / teams.length);
+      return means.reduce((sum, mean) => sum + mean, 0) / means.length;
+    };
+    const [own, beside] = [sets.map(({ team }) => [team]), sets.map(({ controls }) => controls)];
+    return whole
+      .filter((day) => day >= before[0]! && day <= after.at(-1)!)
+      .map((day) => ({
+        ...{ programme: programme.name, metric: measure.name, period: day },
+        side: before.includes(day) ? 'before' : after.includes(day) ? 'after' : 'neither',
+        ...{ treated: line(day, own), control: line(day, beside) },
+        ...{ people: people(own.flat()), control_people: people(beside.flat()) },
+      }));
+  });
 }
 
 /** Each of these, the largest first, takes the nearest of those that are left, in as many rounds as there is room for. */

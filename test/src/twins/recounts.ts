@@ -24,7 +24,7 @@ import {
   replyNetworkTotal,
 } from './network-graphs.ts';
 import { contributors, flow, participationRate, rhythm, rhythmTotal } from './participation.ts';
-import { programmeEffect } from './programmes.ts';
+import { programmeEffect, programmeOverTime } from './programmes.ts';
 import { reach, sharedLinks } from './reading-and-links.ts';
 import type { Recollection } from './recollect.ts';
 import { type TwinPeriod, type TwinScope, twinScope } from './scope.ts';
@@ -104,6 +104,7 @@ export const recounts: Record<string, Recount> = {
   'mention-network': { rows: mentionNetwork, total: mentionNetworkTotal },
   // The interval is found by asking the same permutations again, and the words are made of the figures.
   'programme-effect': { rows: programmeEffect, total: 'none', unseen: ['low', 'high', 'verdict'] },
+  'programme-over-time': { rows: programmeOverTime, total: 'none' },
   'measures-over-time': { rows: measuresOverTime, total: 'none' },
   association: { rows: association, total: 'none' },
   'role-matrix': { rows: roleMatrix, total: 'none' },

@@ -41,7 +41,7 @@ export interface LineSeriesProps {
   height?: number;
   /** Told which period is clicked, or chosen by Enter. */
   onSelect?: (period: string) => void;
-  /** False only for an index, which may start elsewhere than at zero. */
+  /** False only for an index or a business figure, which may start elsewhere than at zero. */
   zero?: boolean;
 }
 

@@ -24,7 +24,14 @@ it('gives each periodâ€™s figure beside its engagement, and leaves a gap a gap',
   await mirror({ measures, measure_values });
   const { rows } = await ask('measures-over-time');
   expect(rows[0]).toEqual({
-    ...{ period: '2024-01-01', measure: 'Satisfaction', value: 4.1, contributors: 2, participants: 3 },
+    ...{
+      period: '2024-01-01',
+      measure: 'Satisfaction',
+      value: 4.1,
+      team_people: null,
+      contributors: 2,
+      participants: 3,
+    },
     ...{ posts: 2, replies: 1, questions: 1, people: 3 },
   });
   expect(columns(rows, 'period', 'value', 'posts')).toEqual([
@@ -46,4 +53,12 @@ it('hides the engagement of few people from an executive, and not the businessâ€
   await mirror({ measures, measure_values });
   const [row] = (await ask('measures-over-time', { view: 'executive' })).rows;
   expect(row).toMatchObject({ value: 4.1, contributors: null, participants: null, posts: null });
+});
+
+it('hides the figure of a team of few people from an executive as their engagement', async () => {
+  await mirror({ measures, measure_values });
+  const [lead] = (await ask('measures-over-time', { team: 'Field' })).rows;
+  expect(lead).toMatchObject({ value: 3, team_people: 3 });
+  const [seen] = (await ask('measures-over-time', { team: 'Field', view: 'executive' })).rows;
+  expect(seen).toMatchObject({ value: null, team_people: null });
 });

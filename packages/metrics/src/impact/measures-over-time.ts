@@ -15,6 +15,7 @@ export default defineMetric({
   caveats: [
     'Two lines that rise together show no link by themselves: see Business link.',
     'Teams’ figures are never added up to a company’s.',
+    'An executive does not see the figure of a team of fewer than five people; one of the whole company everybody sees.',
   ],
   needs: ['authors', 'reactions'],
   severalRows: true,
@@ -22,6 +23,7 @@ export default defineMetric({
     period: { label: 'period' },
     measure: { label: 'measure' },
     value: { label: 'figure' },
+    team_people: { label: 'people in the team whose figure it is', unit: 'people' },
     contributors: { label: 'people who posted', unit: 'people' },
     participants: { label: 'people who took part', unit: 'people' },
     posts: { label: 'posts', unit: 'posts' },
@@ -33,6 +35,7 @@ export default defineMetric({
     period: column.period,
     measure: column.text,
     value: z.number().nullable(),
+    team_people: column.maybeCount,
     contributors: column.count,
     participants: column.count,
     posts: column.count,
@@ -41,15 +44,19 @@ export default defineMetric({
     people: column.count,
   }),
   counts: [
+    { column: 'value', people: 'team_people', ofCompanyWhereNull: true },
     { column: 'participants', people: 'people' },
     ...engagement.filter((name) => name !== 'participants').map((name) => ({ column: name, people: 'contributors' })),
   ],
   sql: `${engagementSteps},
 shown as (select measure_id, name from measures where grain = $asked_grain),
+sizes as (select m.team, count(*) as people from members as m where m.team is not null and not m.bot group by m.team),
 valued as (
-  select measured.measure_id, asked_days.period, measured.value from measured join asked_days on asked_days.day = measured.day
+  select measured.measure_id, asked_days.period, measured.value,
+    case when measured.team is not null then coalesce(sizes.people, 0) end as team_people
+  from measured join asked_days on asked_days.day = measured.day left join sizes on sizes.team = measured.team
 )
-select periods.period, shown.name as measure, valued.value, ${engagementColumns}, coalesce(took_part.participants, 0) as people
+select periods.period, shown.name as measure, valued.value, valued.team_people, ${engagementColumns}, coalesce(took_part.participants, 0) as people
 from periods cross join shown left join valued on valued.period = periods.period and valued.measure_id = shown.measure_id
   left join took_part on took_part.period = periods.period left join written on written.period = periods.period
 order by shown.name, periods.period`,

@@ -32,7 +32,7 @@ function Linked() {
       <LagPanel link={link} rows={rows} />
       <AllLinksPanel link={link} />
       <Goals measures={link.measures} />
-      <Programmes measure={measure} />
+      <Programmes measure={measure} measures={link.measures} />
     </>
   );
 }

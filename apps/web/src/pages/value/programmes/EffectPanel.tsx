@@ -1,17 +1,16 @@
 import type { Measure } from '@groundswell/contract';
 import { DataTable } from '../../../parts/DataTable.tsx';
 import { MetricPanel } from '../../../parts/MetricPanel.tsx';
-import { useAnswer, useOptions } from '../../../queries.ts';
+import { useAnswer } from '../../../queries.ts';
 import styles from '../Value.module.css';
+import { useWholeCompany } from './use-whole-company.ts';
 
 // What a reader needs of it; the rest is in the CSV of the API.
 const columns = ['programme', 'metric', 'verdict', 'placebo', 'placebo_p', 'controls'];
 
 /** What each programme changed, measure by measure, with the same on a day when nothing began beside it. */
 export function EffectPanel({ measure }: { measure: Measure | undefined }) {
-  const options = useOptions().data;
-  const days = { ...(options?.from && { from: options.from }), ...(options?.to && { to: options.to }) };
-  const answer = useAnswer('programme-effect', { ...days, grain: measure?.grain, compare: 'none' });
+  const answer = useAnswer('programme-effect', useWholeCompany(measure));
   return (
     <MetricPanel
       metric="programme-effect"

@@ -3,9 +3,9 @@ import { MultiSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { optionList } from '../../../parts/option-list.ts';
 import { TextButton } from '../../../parts/TextButton.tsx';
+import { useKeepProgramme } from '../../../programmes/use-programmes.ts';
 import { useOptions } from '../../../queries.ts';
 import styles from '../goals/Goals.module.css';
-import { useKeepProgramme } from './use-programmes.ts';
 
 /** A programme: what it was, when it began, which teams took part, and, where somebody knows better, whom to hold them against. */
 export function ProgrammeForm({ programme, onDone }: { programme?: Programme; onDone: () => void }) {

@@ -2,13 +2,14 @@ import type { Measure, Programme } from '@groundswell/contract';
 import { useState } from 'react';
 import { sayShortDay } from '../../../day-words.ts';
 import { TextButton } from '../../../parts/TextButton.tsx';
+import { useProgrammes, useRemoveProgramme } from '../../../programmes/use-programmes.ts';
 import styles from '../goals/Goals.module.css';
+import { CoursePanels } from './CoursePanels.tsx';
 import { EffectPanel } from './EffectPanel.tsx';
 import { ProgrammeForm } from './ProgrammeForm.tsx';
-import { useProgrammes, useRemoveProgramme } from './use-programmes.ts';
 
 /** Did the programme change anything? What was done with which teams, and what they changed more than teams like them. */
-export function Programmes({ measure }: { measure: Measure | undefined }) {
+export function Programmes({ measure, measures }: { measure: Measure | undefined; measures: Measure[] }) {
   const list = useProgrammes();
   const [edited, setEdited] = useState<Programme | 'new' | null>(null);
   const programmes = list.data ?? [];
@@ -29,7 +30,12 @@ export function Programmes({ measure }: { measure: Measure | undefined }) {
           <ProgrammeLine key={programme.id} programme={programme} onEdit={() => setEdited(programme)} />
         ),
       )}
-      {programmes.length > 0 ? <EffectPanel measure={measure} /> : null}
+      {programmes.length > 0 ? (
+        <>
+          <EffectPanel measure={measure} />
+          <CoursePanels programmes={programmes} measure={measure} measures={measures} />
+        </>
+      ) : null}
       {edited === 'new' ? <ProgrammeForm onDone={() => setEdited(null)} /> : null}
       {edited === null ? (
         <p>

@@ -1,7 +1,7 @@
 import type { Programme, ProgrammeInput } from '@groundswell/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { call, get } from '../../../api.ts';
-import { useRefreshEverything } from '../../../use-refresh.ts';
+import { call, get } from '../api.ts';
+import { useRefreshEverything } from '../use-refresh.ts';
 
 /** What was done, with which teams, and since when; the latest first. */
 export function useProgrammes() {
