@@ -9,6 +9,7 @@ import { createImportJobs } from './import-jobs.ts';
 import { ownHostOnly, ownHosts } from './own-host.ts';
 import { problemOf, replyProblem } from './problem.ts';
 import { answerRoutes } from './routes/answers.ts';
+import { assumptionRoutes } from './routes/assumptions.ts';
 import { catalogRoutes } from './routes/catalog.ts';
 import { chatRoutes } from './routes/chats.ts';
 import { codebookRoutes } from './routes/codebooks.ts';
@@ -80,6 +81,7 @@ export function createApi(options: ApiOptions): Hono<WithNonce> {
   app.route('/api', reportRoutes(groundswell));
   app.route('/api', chatRoutes(groundswell));
   app.route('/api', summaryRoutes(groundswell));
+  app.route('/api', assumptionRoutes(groundswell));
   app.route('/api', savedViewRoutes(groundswell));
   app.route('/api', digestRoutes(groundswell));
   app.route('/api', documentationRoutes(groundswell));

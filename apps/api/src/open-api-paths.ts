@@ -1,4 +1,5 @@
 import type { JsonObject } from './open-api.ts';
+import { assumptionPaths } from './open-api-assumptions.ts';
 import { chatPaths } from './open-api-chats.ts';
 import { codebookPaths } from './open-api-codebooks.ts';
 import { codingPaths } from './open-api-codings.ts';
@@ -166,6 +167,7 @@ export const paths: ApiPath[] = [
   ...summaryPaths,
   ...digestPaths,
   ...savedViewPaths,
+  ...assumptionPaths,
   ...chatPaths,
   ...identityPaths,
   ...codingPaths,

@@ -1,6 +1,7 @@
 import { asks, codebookSchema, ledgerSchema, leftOutCountSchema, questionSchema } from '@groundswell/contract';
 import { z } from 'zod';
 import type { JsonObject } from './open-api.ts';
+import { assumptionSchemas } from './open-api-assumptions.ts';
 import { chatSchemas } from './open-api-chats.ts';
 import { codebookSchemas } from './open-api-codebooks.ts';
 import { codingSchemas } from './open-api-codings.ts';
@@ -115,6 +116,7 @@ export const schemas: JsonObject = {
   ...summarySchemas,
   ...digestSchemas,
   ...savedViewSchemas,
+  ...assumptionSchemas,
   Headlines: object({
     headlines: list(
       object({

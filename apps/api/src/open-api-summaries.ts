@@ -93,6 +93,7 @@ export const summarySchemas: JsonObject = {
         values: list(object({ day: text, value: { type: 'number' } })),
       }),
     ),
+    value: maybe('object'),
     restsOn: list(text),
     definitions: list(object({ title: text, definition: text })),
     minimumGroup: maybe('integer'),

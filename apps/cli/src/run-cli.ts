@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Cli } from './cli.ts';
+import { addAssume } from './commands/assume.ts';
 import { addChats } from './commands/chats.ts';
 import { addCodebooks } from './commands/codebooks.ts';
 import { addDemo } from './commands/demo.ts';
@@ -42,6 +43,7 @@ const commands = [
   addStories,
   addSummary,
   addDigest,
+  addAssume,
   addChats,
   addReport,
   addScoreTheme,

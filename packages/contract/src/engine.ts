@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { KeptAssumptions } from './assumptions.ts';
 import type { ChatReports } from './chat-reports.ts';
 import type { Chats } from './chats.ts';
 import type { Codebook } from './codebook.ts';
@@ -93,6 +94,7 @@ export interface Groundswell {
   summaries: Summaries;
   digests: Digests;
   views: SavedViews;
+  assumptions: KeptAssumptions;
   chats: Chats;
   imports(): Promise<Ledger[]>;
   people: People;

@@ -1,4 +1,5 @@
 export * from './answer.ts';
+export * from './assumptions.ts';
 export * from './chat-report.ts';
 export * from './chat-reports.ts';
 export * from './chats.ts';

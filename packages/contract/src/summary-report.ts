@@ -85,6 +85,8 @@ export interface SummaryReport {
   /** The busiest first; `of` is how many there are. */
   channels: { rows: SummaryChannel[]; of: number };
   measures: SummaryMeasure[];
+  /** Answered questions, and the minutes that the customer says each is worth; null until they say, or where it is not known. */
+  value: { answered: number; minutes: number } | null;
   /** What the figures rest on, in sentences. */
   restsOn: string[];
   definitions: { title: string; definition: string }[];

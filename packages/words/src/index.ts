@@ -30,3 +30,4 @@ export { type Ground, restsOn, sayReason } from './rests-on.ts';
 export { sayChannel } from './say-channel.ts';
 export { type CardSpec, cards, figureOf, isTotalHidden, lineOf, whyNotKnown } from './summary-cards.ts';
 export { type SummaryFacts, summarySentence } from './summary-sentence.ts';
+export { valueSentence } from './value-sentence.ts';

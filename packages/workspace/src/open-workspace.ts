@@ -54,8 +54,8 @@ export interface Workspace {
   close(): void;
 }
 
-/** `timezone`: the zone of days and hours, chosen by a person; `sample-timezone`: the sample's, until somebody chooses. */
-export type SettingName = 'timezone' | 'sample-timezone';
+/** `timezone`: the zone of days and hours, chosen by a person; `sample-timezone`: the sample's, until somebody chooses; `minutes-per-answer`: what an answered question is worth. */
+export type SettingName = 'timezone' | 'sample-timezone' | 'minutes-per-answer';
 
 /** Opens (and makes, where missing) the SQLite store at `file`. */
 export async function openWorkspace(file: string): Promise<Workspace> {

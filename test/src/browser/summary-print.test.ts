@@ -42,3 +42,21 @@ it('the page is taken along as it is filtered, in each of the three formats', as
     expect((await file).suggestedFilename()).toBe(`summary-2026-03-02-to-2026-08-30.${ending}`);
   }
 });
+
+it('says what answers are worth only by the minutes that somebody gave, beside which they can be changed', async () => {
+  const { page, complaints } = await served.visit();
+  await page.goto('/');
+  await settled(page);
+  const sentence = page.getByText(/^Questions answered by colleagues/);
+  expect(await sentence.count()).toBe(0);
+  await page.getByRole('button', { name: 'Say what an answered question is worth to you' }).click();
+  await page.getByLabel('Minutes that an answered question saves').fill('20');
+  await page.getByRole('button', { name: 'Say it in hours' }).click();
+  await sentence.waitFor();
+  expect(await sentence.textContent()).toContain('at your 20 minutes each, about ');
+  await page.getByRole('button', { name: 'Change the minutes' }).click();
+  await page.getByRole('button', { name: 'Say nothing of hours' }).click();
+  await page.getByRole('button', { name: 'Say what an answered question is worth to you' }).waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

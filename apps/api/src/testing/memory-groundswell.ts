@@ -12,6 +12,7 @@ import {
   type Question,
   Refusal,
 } from '@groundswell/contract';
+import { createMemoryAssumptions } from './memory-assumptions.ts';
 import { createMemoryChats } from './memory-chats.ts';
 import { createMemoryCodings } from './memory-codings.ts';
 import { createMemoryDigests } from './memory-digests.ts';
@@ -77,6 +78,7 @@ export function createMemoryGroundswell(holding: Holding = {}): Groundswell & { 
     reports: createMemoryReports(),
     digests: createMemoryDigests(),
     views: createMemoryViews(),
+    assumptions: createMemoryAssumptions(),
     summaries: createMemorySummaries(asked),
     chats: createMemoryChats(() => {
       version += 1;

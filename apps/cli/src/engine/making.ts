@@ -1,6 +1,7 @@
 import type { Groundswell } from '@groundswell/contract';
 import { peopleAround } from '@groundswell/metrics';
 import { askingOf } from './asking.ts';
+import { assumptionsOf } from './assumptions.ts';
 import { chatReportsOf } from './chats/chat-reports.ts';
 import { chatsOf, mirrorQuoteChoices } from './chats/chats.ts';
 import { codebookShelf } from './codebooks/codebook-shelf.ts';
@@ -32,6 +33,7 @@ type Making = Pick<
   | 'measures'
   | 'goals'
   | 'views'
+  | 'assumptions'
   | 'programmes'
 >;
 
@@ -51,6 +53,7 @@ export function makingOf(engine: Engine): Making {
     people: peopleOf({ query, decisions: workspace.decisions, exclusively, bringUpToDate }),
     holidays: holidaysOf({ kept: workspace.holidays, warehouse, exclusively }),
     notes: datedNotesOf(workspace.notes),
+    assumptions: assumptionsOf(workspace),
     views: savedViewsOf(workspace.views),
     goals: goalsOf(workspace.goals, workspace.measures),
     programmes: programmesOf({ kept: workspace.programmes, warehouse, exclusively }),

@@ -21,7 +21,12 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
   const ready = warm ? engine.warehouse.warm() : null;
   if (warm === 'first') await ready;
   const [asking, making] = [askingOf(engine), makingOf(engine)];
-  const summaries = summariesOf({ ...asking, measures: making.measures, now: () => new Date() });
+  const summaries = summariesOf({
+    ...asking,
+    measures: making.measures,
+    assumptions: making.assumptions,
+    now: () => new Date(),
+  });
   return {
     ...asking,
     ...making,

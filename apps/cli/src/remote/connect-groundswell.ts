@@ -12,6 +12,7 @@ import {
   Refusal,
 } from '@groundswell/contract';
 import { askJson, askServer } from './ask-server.ts';
+import { remoteAssumptions } from './remote-assumptions.ts';
 import { remoteChats } from './remote-chats.ts';
 import { remoteCodings } from './remote-codings.ts';
 import { remoteDigests } from './remote-digests.ts';
@@ -60,6 +61,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     reports: remoteReports(url),
     digests: remoteDigests(url),
     views: remoteViews(url),
+    assumptions: remoteAssumptions(url),
     summaries: remoteSummaries(url, parametersOf),
     chats: remoteChats(url, refresh),
     people: remotePeople(url, refresh),

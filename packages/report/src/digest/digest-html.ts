@@ -1,5 +1,5 @@
 import type { SummaryCard, SummaryReport } from '@groundswell/contract';
-import { changeWords, formatFigure, madeWords } from '@groundswell/words';
+import { changeWords, formatFigure, madeWords, valueSentence } from '@groundswell/words';
 import { html, type Markup } from '../html/markup.ts';
 import { filterLine, periodWords } from '../summary/summary-words.ts';
 
@@ -38,6 +38,7 @@ export function digestHtml(report: SummaryReport, link: string | null): string {
 <h1 style="margin:0 0 14px;font-family:Georgia,serif;font-size:25px;line-height:31px;font-weight:normal">${sentence}</h1>
 ${facts.map(({ bold, rest, tone }) => html`<p style="margin:0 0 8px;font-size:15px;line-height:21px"><span style="color:${tones[tone]}">●</span> <b>${bold}</b>${rest}</p>`)}
 ${table('The figures', report.cards.map(cardRow))}
+${report.value === null ? null : html`<p style="margin:14px 0 0;font-size:15px;line-height:21px">${valueSentence(report.value)}</p>`}
 ${rows.length === 0 ? null : table(`What people keep coming back to (${themes.unit})`, rows)}
 ${link === null ? null : html`<p style="margin:20px 0 0;font-size:15px"><a href="${link}" style="color:#16868e">Open it in Groundswell</a></p>`}
 <p style="margin:22px 0 8px;${faint}">${factsRestOn} ${restsOn.join(' ')}</p>

@@ -1,5 +1,5 @@
 import type { SummaryReport } from '@groundswell/contract';
-import { changeWords, formatFigure, madeWords } from '@groundswell/words';
+import { changeWords, formatFigure, madeWords, valueSentence } from '@groundswell/words';
 import { filterLine, periodWords } from '../summary/summary-words.ts';
 
 /** The digest for those who read mail as plain text. */
@@ -12,7 +12,7 @@ export function digestText(report: SummaryReport, link: string | null): string {
   const parts = [
     [`${report.about}, ${periodWords(report)}`],
     [report.sentence, ...report.facts.map(({ bold, rest }) => `- ${bold}${rest}`)],
-    cards,
+    report.value === null ? cards : [...cards, valueSentence(report.value)],
     link === null ? [] : [link],
     [report.factsRestOn, ...report.restsOn],
     [`${filterLine(report)}. Made on ${madeWords(report.madeAt, report.timezone)}.`],

@@ -8,6 +8,7 @@ it('reads without pictures, style sheets or scripts', () => {
   expect(html).not.toMatch(/<img|<svg|<script|<style|<link|url\(|href=/);
   expect(html).toContain('a colleague &amp; &lt;friend&gt;.');
   expect(html).toContain('is raised by 100 people');
+  expect(html).toContain('at your 20 minutes each, about 401 hours.');
   expect(html).toContain('▼\u00a02\u00a0h</span> from 3.5\u00a0h (better, as less is better here)');
   expect(html).toContain('Made on 20 September 2026, 17:05 (Europe/London)');
 });

@@ -12,6 +12,7 @@ it('says the sentence, the figures and the foot, and fetches and runs nothing', 
   expect(html).toContain('team: Customer Care, Field Service');
   expect(html).toContain('4.2\u00a0points in Sep 2026, from 3.9 in Apr 2026');
   expect(html).toContain('4 of 6');
+  expect(html).toContain('at your 20 minutes each, about 401 hours.');
   expect(html).not.toMatch(/<script|src=|href=|url\((?!data:)|@import/);
   expect(html).toContain('default-src &#39;none&#39;');
 });
@@ -45,7 +46,7 @@ it('shows a figure that is too small as that, and one that is not known with why
 it('leaves out what there is none of', () => {
   const none = { rows: [], of: 0 };
   const html = page({
-    ...{ facts: [], measures: [], channels: none, themes: { ...fullSummary().themes, rows: [] } },
+    ...{ facts: [], value: null, measures: [], channels: none, themes: { ...fullSummary().themes, rows: [] } },
     engagement: { grain: 'week', rows: [], comparedWith: null, completeUntil: null },
   });
   for (const question of ['engagement growing', 'coming back to', 'conversation take place', 'own figures'])

@@ -1,5 +1,5 @@
 import type { Paper, SummaryReport } from '@groundswell/contract';
-import { madeWords } from '@groundswell/words';
+import { madeWords, valueSentence } from '@groundswell/words';
 import { html, type Markup, made } from '../html/markup.ts';
 import { reportFonts } from '../html/report-fonts.ts';
 import { engagementChart } from './engagement-chart.ts';
@@ -43,6 +43,7 @@ ${themeBars(report)}
 ${channelTable(report)}
 </div>
 ${measureTable(report.measures)}
+${value(report)}
 ${foot(report)}
 </main>
 </body>
@@ -53,6 +54,10 @@ ${foot(report)}
 function facts({ facts: found }: SummaryReport): Markup | null {
   if (found.length === 0) return null;
   return html`<ul class="facts">${found.map(({ bold, rest, tone }) => html`<li class="${tone}"><b>${bold}</b>${rest}</li>`)}</ul>`;
+}
+
+function value({ value: worth }: SummaryReport): Markup | null {
+  return worth === null ? null : html`<p class="value">${valueSentence(worth)}</p>`;
 }
 
 function engagement({ engagement: series }: SummaryReport): Markup | null {

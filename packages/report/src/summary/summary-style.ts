@@ -64,6 +64,7 @@ ${colours.map((colour) => `.bars .${colour}{fill:var(--${colour})}`).join('')}
 .bars .tick{stroke:var(--ink);stroke-width:1.5px}
 .bars small{white-space:nowrap}
 .measures th{width:28%}.measures td{padding-left:14px;color:var(--ink-2)}
+.value{margin-bottom:16px;color:var(--ink-2)}
 footer{color:var(--ink-3);font-size:12px;line-height:1.45}
 footer p{margin-bottom:6px;overflow-wrap:anywhere}
 footer dl{columns:2;column-gap:24px;margin-top:10px}
@@ -109,6 +110,7 @@ small,.change,.card h2,thead th{font-size:7.5pt}
 .columns{grid-template-columns:1fr 1fr;gap:26px}
 table{font-size:8.5pt}
 th,td{padding:2.5px 0}
+.value{margin-bottom:8px}
 .bars td.bar{padding-top:6px}.bars svg{height:7px}
 footer{font-size:6.5pt;line-height:1.35;border-top:1px solid var(--line);padding-top:6px}
 footer p{margin-bottom:3px}

@@ -47,6 +47,7 @@ export function fullSummary(changes: Partial<SummaryReport> = {}): SummaryReport
         { day: '2026-09-01', value: 4.2 },
       ],
     })),
+    value: { answered: 1204, minutes: 20 },
     restsOn: times(8, () => 'Twelve posts have no known author and are counted as posts and as no people.'),
     definitions: times(8, (at) => ({
       title: `Definition ${at}`,

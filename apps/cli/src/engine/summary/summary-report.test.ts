@@ -12,14 +12,15 @@ const people = ['Amber Otter', 'Blue Heron', 'Coral Finch', 'Dusk Marten', 'Elm 
 const firstMonday = Date.UTC(2025, 0, 6);
 const dayLength = 86_400_000;
 
-/** Six people post on every Monday of 40 weeks, one of them of what they fear. */
+/** Six people post on every Monday of 40 weeks: the first asks, of what they fear, and the second answers a minute later. */
 function company(): SourceRecord[] {
   const posts = Array.from({ length: 40 }, (_, week) =>
     people.map(
       (_, person): PostRecord => ({
         ...{ type: 'post', community: 'c', channel: 'general', post: `${week}-${person}`, member: `m${person}` },
-        ...{ kind: 'start', at: new Date(firstMonday + week * 7 * dayLength + 36e6).toISOString() },
-        text: person === 0 ? 'I am afraid to ask.' : 'We tried it.',
+        ...(person === 1 ? { kind: 'reply', thread: `${week}-0` } : { kind: 'start' }),
+        at: new Date(firstMonday + week * 7 * dayLength + 36e6 + person * 60_000).toISOString(),
+        text: person === 0 ? 'Are you afraid to ask?' : 'We tried it.',
       }),
     ),
   );
@@ -94,4 +95,14 @@ it('is written as a file that is called by its period', async () => {
   });
   expect(filename).toBe('summary-2025-04-07-to-2025-10-06.html');
   expect(new TextDecoder().decode(bytes)).toContain('<h1>');
+});
+
+it('says nothing of value until the customer says what an answer is worth', async () => {
+  expect((await ask()).value).toBeNull();
+  await groundswell.assumptions.write({ minutesPerAnswer: 20 });
+  // One question a week, for 27 weeks; for an executive too few people asked to show how many.
+  expect((await ask()).value).toEqual({ answered: 27, minutes: 20 });
+  expect((await ask({ view: 'executive' })).value).toBeNull();
+  await groundswell.assumptions.write({ minutesPerAnswer: null });
+  expect((await ask()).value).toBeNull();
 });

@@ -1,11 +1,19 @@
-import type { Groundswell, Measures, Question, SummaryMeasure, SummaryReport } from '@groundswell/contract';
+import type {
+  Groundswell,
+  KeptAssumptions,
+  Measures,
+  Question,
+  SummaryMeasure,
+  SummaryReport,
+} from '@groundswell/contract';
 import { cards, figureOf, filterWords, restsOn } from '@groundswell/words';
 import { factsOf, sentenceOf } from './opening.ts';
-import { type Asked, answerTo, askSummary, withUsualPeriod } from './summary-answers.ts';
+import { answerTo, askSummary, withUsualPeriod } from './summary-answers.ts';
 import { cardOf, channelsOf, engagementOf, themesOf } from './summary-parts.ts';
 
 /** What a summary is made from. */
 export interface SummarySources extends Pick<Groundswell, 'answer' | 'headlines' | 'options' | 'imports' | 'metrics'> {
+  assumptions: Pick<KeptAssumptions, 'read'>;
   measures: Pick<Measures, 'list' | 'values'>;
   now: () => Date;
 }
@@ -25,6 +33,7 @@ export async function summaryReport(
   const people = answerTo(answers, 'contributors');
   const { from, to } = people.scope;
   const codebook = options.codebooks.find(({ id }) => id === question.codebook);
+  const value = await worthOf(question, sources, signal);
   return {
     about: question.community?.join(', ') ?? aboutAll(options.communities),
     view: question.view,
@@ -37,6 +46,7 @@ export async function summaryReport(
     themes: themesOf(answerTo(answers, 'themes'), codebook),
     channels: channelsOf(answerTo(answers, 'channels')),
     measures: await measuresIn({ from, to }, sources.measures),
+    value,
     restsOn: restsOn({
       people: figureOf(people, 'contributors'),
       rostered: figureOf(answers.get('participation-rate'), 'participants'),
@@ -44,7 +54,7 @@ export async function summaryReport(
       answers: [...answers.values()],
       imports: await sources.imports(),
     }),
-    definitions: definitionsOf(answers, sources),
+    definitions: definitionsOf([...answers.keys(), ...(value ? ['questions'] : [])], sources),
     minimumGroup: people.hidden?.minimum ?? null,
     madeAt: sources.now().toISOString(),
     timezone: options.timezone,
@@ -61,10 +71,22 @@ function aboutAll(communities: { name: string }[]): string {
     : `All ${communities.length} communities`;
 }
 
-function definitionsOf(answers: Asked, { metrics }: Pick<SummarySources, 'metrics'>): SummaryReport['definitions'] {
+/** What answered questions are worth by the customer's own minutes; null until they give some, or where answers are not known. */
+async function worthOf(
+  question: Question,
+  { answer, assumptions }: SummarySources,
+  signal?: AbortSignal,
+): Promise<SummaryReport['value']> {
+  const { minutesPerAnswer } = await assumptions.read();
+  if (minutesPerAnswer === null) return null;
+  const answered = figureOf(await answer('questions', question, signal), 'answered');
+  return answered === null ? null : { answered, minutes: minutesPerAnswer };
+}
+
+function definitionsOf(shown: string[], { metrics }: Pick<SummarySources, 'metrics'>): SummaryReport['definitions'] {
   const titles = new Map(cards.map(({ metric, title }) => [metric, title]));
   return metrics().flatMap(({ id, title, definition }) =>
-    answers.has(id) ? [{ title: titles.get(id) ?? title, definition }] : [],
+    shown.includes(id) ? [{ title: titles.get(id) ?? title, definition }] : [],
   );
 }
 

@@ -14,6 +14,7 @@ import { PrintFoot } from './PrintFoot.tsx';
 import { RestsOn } from './RestsOn.tsx';
 import styles from './SummaryPage.module.css';
 import { TakeSummary } from './TakeSummary.tsx';
+import { ValueLine } from './ValueLine.tsx';
 
 const { 'line-series': LineSeries } = charts;
 
@@ -33,6 +34,7 @@ function Summary() {
       <Headline />
       <TakeSummary />
       <Cards />
+      <ValueLine />
       <Engagement />
       <TwoColumns>
         <ThemeBars

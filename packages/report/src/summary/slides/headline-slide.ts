@@ -1,5 +1,5 @@
 import type { SummaryCard, SummaryReport } from '@groundswell/contract';
-import { changeWords, formatFigure } from '@groundswell/words';
+import { changeWords, formatFigure, valueSentence } from '@groundswell/words';
 import type PptxGenJS from 'pptxgenjs';
 import { periodWords } from '../summary-words.ts';
 import { colours, footed, inner, margin, sans, serif } from './slide-look.ts';
@@ -18,6 +18,10 @@ export function headlineSlide(deck: PptxGenJS, report: SummaryReport): void {
   if (report.facts.length > 0)
     slide.addText(report.facts.flatMap(factRuns), {
       ...{ ...wide, y: 2.45, h: 1.95, fontFace: sans, fontSize: 18, valign: 'top', paraSpaceAfter: 6 },
+    });
+  if (report.value)
+    slide.addText(valueSentence(report.value), {
+      ...{ ...wide, y: 6.62, h: 0.32, fontFace: sans, fontSize: 14, color: colours.grey },
     });
   const each = inner / Math.max(1, report.cards.length);
   report.cards.forEach((card, place) => {

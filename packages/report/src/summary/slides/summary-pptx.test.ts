@@ -40,6 +40,7 @@ describe('a deck of everything', () => {
   it('begins with the sentence, the facts and the figures, and ends with what they rest on', () => {
     expect(slide(1)).toContain('a colleague &amp; &lt;friend&gt;.');
     expect(slide(1)).toContain('is raised by 100 people');
+    expect(slide(1)).toContain('about 401 hours.');
     expect(slide(1)).toContain('▼\u00a02\u00a0h |from 3.5\u00a0h');
     expect(slide(2)).toContain('Is engagement growing?');
     expect(slide(3)).toContain('What do people keep coming back to?');
