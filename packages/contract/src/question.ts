@@ -33,7 +33,7 @@ export const questionSchema = z.strictObject({
   theme: z.string().optional(),
   /** A second theme that the same post holds. */
   with: z.string().optional(),
-  /** A group of the codebook `about` of which a sentence speaks that touches the theme, or any theme of the codebook. */
+  /** A group of the codebook `about` of which a sentence speaks that touches the theme, or any theme of the codebook (in `about` itself none: a group is no theme). */
   about: z.string().optional(),
   codebook: z.string().default('mindset'),
   /** `previous` period, the same days a `year` before, or `none`; without it METRICS' rule decides. */
