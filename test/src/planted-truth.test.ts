@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openGroundswell } from '@groundswell/cli';
 import { type Groundswell, type QuestionInput, questionSchema, type Row } from '@groundswell/contract';
-import { sampleTimezone, sampleTruth, writeSample, writeSampleMeasures } from '@groundswell/sample';
+import { sampleProgrammes, sampleTimezone, sampleTruth, writeSample, writeSampleMeasures } from '@groundswell/sample';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 let folder: string;
@@ -150,8 +150,10 @@ it('finds the measure that follows the contributors, and by how many weeks, and 
 
 it('finds what the community of practice changed in the teams that take part, and nothing in what it had nothing to do with', async () => {
   const { falls, none } = sampleTruth.measures;
-  await groundswell.programmes.add({ name: 'Nights', day: falls.started, teams: falls.teams });
-  const { rows } = await ask('programme-effect');
+  for (const programme of sampleProgrammes) await groundswell.programmes.add(programme);
+  const [circle, talks] = sampleProgrammes.map(({ name }) => name);
+  const all = (await ask('programme-effect')).rows;
+  const rows = all.filter(({ programme }) => programme === circle);
   const found = rows.find(({ metric }) => metric === falls.measure)!;
   expect(found.verdict).toContain(`${falls.measure} fell by`);
   expect(Number(found.p)).toBeLessThanOrEqual(0.05);
@@ -160,4 +162,7 @@ it('finds what the community of practice changed in the teams that take part, an
   expect(Number(found.difference)).toBeLessThan(0.7 * (after - before));
   expect(Number(found.placebo_p)).toBeGreaterThan(0.05);
   expect(rows.find(({ metric }) => metric === none.measure)?.verdict).toMatch(/^consistent with no effect/);
+  const nothing = all.filter(({ programme }) => programme === talks);
+  expect(nothing.map(({ metric }) => metric)).toEqual([none.measure, falls.measure]);
+  for (const { verdict } of nothing) expect(verdict).toMatch(/^consistent with no effect/);
 });

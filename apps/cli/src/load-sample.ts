@@ -9,12 +9,15 @@ type Watch = Parameters<Groundswell['ingest']>[2];
 /** Makes the sample company and loads it. */
 export async function loadSample(groundswell: Groundswell, watch?: Watch): Promise<Ledger[]> {
   // Its sentences are large and rarely needed, so they are not loaded with every command.
-  const { sampleTimezone, writeSample, writeSampleMeasures } = await import('@groundswell/sample');
+  const { sampleProgrammes, sampleTimezone, writeSample, writeSampleMeasures } = await import('@groundswell/sample');
   const folder = await mkdtemp(join(tmpdir(), 'groundswell-sample-'));
   try {
     const path = await writeSample(folder);
     const imports = await groundswell.ingest([path], { sample: true, timezone: sampleTimezone }, watch);
     await groundswell.ingest([await writeSampleMeasures(folder)], { sample: true, source: 'measures' });
+    const told = (await groundswell.programmes.list()).filter(({ sample }) => sample).map(({ name }) => name);
+    for (const programme of sampleProgrammes)
+      if (!told.includes(programme.name)) await groundswell.programmes.add({ ...programme, sample: true });
     return imports;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { addChats } from './commands/chats.ts';
 import { addCodebooks } from './commands/codebooks.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDigest } from './commands/digest.ts';
+import { addGoals } from './commands/goals.ts';
 import { addHolidays } from './commands/holidays.ts';
 import { addImports } from './commands/imports.ts';
 import { addIngest } from './commands/ingest.ts';
@@ -13,6 +14,7 @@ import { addMerge, addUnmerge } from './commands/merge.ts';
 import { addMetric } from './commands/metric.ts';
 import { addMetrics } from './commands/metrics.ts';
 import { addPeople } from './commands/people.ts';
+import { addProgrammes } from './commands/programmes.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addRemove } from './commands/remove.ts';
 import { addReport } from './commands/report.ts';
@@ -40,6 +42,8 @@ const commands = [
   addTimezone,
   addHolidays,
   addMeasures,
+  addGoals,
+  addProgrammes,
   addStories,
   addSummary,
   addDigest,

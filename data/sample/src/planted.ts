@@ -34,7 +34,10 @@ export const planted = {
     from: '2026-03-09',
     teams: ['Customer Care', 'Field Service', 'Operations'],
     factor: 0.75,
+    programme: 'Night-and-weekend circle',
   },
+  /** A programme that changed nothing: its teams have the same figures as if it had not been. Its half year is over before the other begins. */
+  lunchTalks: { programme: 'Lunch talks', started: '2025-08-04', teams: ['Sales', 'Engineering', 'Product'] },
   /** Satisfaction follows how many people write in a week by so many weeks; below `quiet` people it makes no difference. */
   satisfactionFollows: {
     measure: 'Customer satisfaction',

@@ -9,6 +9,8 @@ export const programmeSchema = z.strictObject({
   teams: z.array(z.string().min(1)).min(1).max(200),
   /** Teams to hold them against, as a person chose them; null where they are chosen by rule. */
   controls: z.array(z.string().min(1)).max(200).nullable().default(null),
+  /** Told with the sample company, and taken out with it; who changes it makes it their own. */
+  sample: z.boolean().default(false),
 });
 
 export type ProgrammeInput = z.input<typeof programmeSchema>;

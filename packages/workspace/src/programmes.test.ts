@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openWorkspace } from './open-workspace.ts';
 
-const told = { name: 'Night circle', day: '2026-02-09', teams: ['Care', 'Field'], controls: null };
+const told = { name: 'Night circle', day: '2026-02-09', teams: ['Care', 'Field'], controls: null, sample: false };
 
 it('keeps programmes with the latest first, changes them and takes them away', async () => {
   const { programmes } = await openWorkspace(':memory:');
@@ -21,4 +21,15 @@ it('keeps programmes with the latest first, changes them and takes them away', a
     true,
   ]);
   expect(await programmes.list()).toEqual([late]);
+});
+
+it('takes those of the sample company away, but for one that somebody changed', async () => {
+  const { programmes } = await openWorkspace(':memory:');
+  const madeAt = '2026-02-10T09:00:00.000Z';
+  await programmes.add({ ...told, sample: true, madeAt });
+  const { id } = await programmes.add({ ...told, sample: true, madeAt });
+  await programmes.change(id, { ...told, name: 'Ours' });
+  await programmes.add({ ...told, madeAt });
+  await programmes.removeSample();
+  expect((await programmes.list()).map(({ name }) => name)).toEqual(['Night circle', 'Ours']);
 });

@@ -10,14 +10,20 @@ export interface KeptProgrammes {
   change(id: string, programme: Omit<Programme, 'id' | 'madeAt'>): Promise<Programme | null>;
   /** Whether there was one. */
   remove(id: string): Promise<boolean>;
+  /** Takes the programmes of the sample company away. */
+  removeSample(): Promise<void>;
 }
 
-const columns = 'id, name, day, teams, controls, made_at';
+const columns = 'id, name, day, teams, controls, sample, made_at';
 
 /** The programmes in the store of `client`; their table is made where missing. */
 export async function keptProgrammes(client: Client): Promise<KeptProgrammes> {
   await client.execute(`create table if not exists programmes (id integer primary key autoincrement, name text not null, day text not null,
-    teams text not null, controls text, made_at text not null) strict`);
+    teams text not null, controls text, made_at text not null, sample integer not null default 0) strict`);
+  const { rows: known } = await client.execute("select name from pragma_table_info('programmes')");
+  // The first workspaces had the table without it.
+  if (!known.some(({ name }) => name === 'sample'))
+    await client.execute('alter table programmes add column sample integer not null default 0');
   return {
     async list() {
       const { rows } = await client.execute(`select ${columns} from programmes order by day desc, id desc`);
@@ -25,14 +31,14 @@ export async function keptProgrammes(client: Client): Promise<KeptProgrammes> {
     },
     async add(programme) {
       const { rows } = await client.execute({
-        sql: `insert into programmes (name, day, teams, controls, made_at) values (?, ?, ?, ?, ?) returning ${columns}`,
+        sql: `insert into programmes (name, day, teams, controls, sample, made_at) values (?, ?, ?, ?, ?, ?) returning ${columns}`,
         args: [...valuesOf(programme), programme.madeAt],
       });
       return programmeOf(rows[0]!);
     },
     async change(id, programme) {
       const { rows } = await client.execute({
-        sql: `update programmes set name = ?, day = ?, teams = ?, controls = ? where id = ? returning ${columns}`,
+        sql: `update programmes set name = ?, day = ?, teams = ?, controls = ?, sample = ? where id = ? returning ${columns}`,
         args: [...valuesOf(programme), id],
       });
       return rows[0] ? programmeOf(rows[0]) : null;
@@ -41,12 +47,16 @@ export async function keptProgrammes(client: Client): Promise<KeptProgrammes> {
       const { rowsAffected } = await client.execute({ sql: 'delete from programmes where id = ?', args: [id] });
       return rowsAffected > 0;
     },
+    async removeSample() {
+      await client.execute('delete from programmes where sample = 1');
+    },
   };
 }
 
-const valuesOf = ({ name, day, teams, controls }: Omit<Programme, 'id' | 'madeAt'>) => [
+const valuesOf = ({ name, day, teams, controls, sample }: Omit<Programme, 'id' | 'madeAt'>) => [
   ...[name, day, JSON.stringify(teams)],
   controls === null ? null : JSON.stringify(controls),
+  sample ? 1 : 0,
 ];
 
 function programmeOf(row: Row): Programme {
@@ -57,6 +67,7 @@ function programmeOf(row: Row): Programme {
     day: String(row.day),
     teams: JSON.parse(String(row.teams)) as string[],
     controls: controls === null || controls === undefined ? null : (JSON.parse(String(controls)) as string[]),
+    sample: Number(row.sample) === 1,
     madeAt: String(row.made_at),
   };
 }

@@ -7,6 +7,7 @@ import { type KeptLedger, publicLedger } from './kept-imports.ts';
 import { areMeasures, type BroughtMeasures, bringMeasures } from './measures/bring-measures.ts';
 import { mirrorMeasures } from './measures/measures.ts';
 import { previewMeasures } from './measures/preview-measures.ts';
+import { mirrorProgrammes } from './measures/programmes.ts';
 import { previewFiles } from './preview-files.ts';
 import { recountWords } from './recount-words.ts';
 import { splitInputs } from './split-inputs.ts';
@@ -39,7 +40,9 @@ export function importingOf(engine: Engine): Importing {
         await kept.remove(id);
         if (gone?.sample) {
           await workspace.measures.removeSample();
+          await workspace.programmes.removeSample();
           await mirrorMeasures(workspace.measures, warehouse);
+          await mirrorProgrammes(workspace.programmes, warehouse);
         }
         await bringUpToDate();
       }),

@@ -1,6 +1,6 @@
 import type { Grain, Row } from '@groundswell/contract';
 import { use } from 'react';
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartDescription } from './chart-description.ts';
 import { ChartNotes } from './chart-notes.ts';
 import styles from './charts.module.css';
@@ -39,6 +39,8 @@ export interface TwoScalesProps {
   right: ScaledLine;
   grain: Grain;
   indexed?: boolean;
+  /** Where the right figure should be, by when, and in words; the axis goes on to that day. */
+  target?: { value: number; day: string; label: string };
   completeUntil: string | null;
   height?: number;
 }
@@ -47,13 +49,16 @@ const common = { type: 'monotone', isAnimationActive: false, strokeWidth: 2.2, d
 
 /** The left figure is drawn through, the right one dashed, each in the colour of its axis. */
 export function TwoScales(props: TwoScalesProps) {
-  const { left, right, grain, indexed = false, height = 260 } = props;
+  const { left, right, grain, indexed = false, height = 260, target } = props;
   const notes = use(ChartNotes);
   const [ref, width] = useWidth<HTMLDivElement>();
   const plot = twoScales(props);
   const gutters = [axisGutter(plot.left.ticks, ''), axisGutter(plot.right.ticks, '')] as const;
   const across = width - gutters[0] - (indexed ? 20 : gutters[1]);
-  const placed = placeNotes(notesAt(notes, plot.periods, gutters[0], across), width);
+  const placed = placeNotes(
+    notesAt(target ? [...notes, { day: target.day, text: target.label }] : notes, plot.periods, gutters[0], across),
+    width,
+  );
   const ticks = new Map(periodTicks(plot.periods, grain, across).map(({ index, label }) => [index, label]));
   const last = plot.periods.length - 1;
   const axis = { tick: axisText, tickLine: false, axisLine: false, interval: 0 } as const;
@@ -63,6 +68,7 @@ export function TwoScales(props: TwoScalesProps) {
         entries={[
           { label: named(left, indexed, 'left'), colour: paint(left.colour), mark: 'line' },
           { label: named(right, indexed, 'right'), colour: paint(right.colour), mark: 'dashed' },
+          ...(target ? [{ label: target.label, colour: paint(right.colour), mark: 'dotted' as const }] : []),
         ]}
       />
       <LineChart
@@ -109,6 +115,15 @@ export function TwoScales(props: TwoScalesProps) {
           }
         />
         <NoteMarks notes={placed} />
+        {plot.target === null ? null : (
+          <ReferenceLine
+            yAxisId={indexed ? 'left' : 'right'}
+            y={plot.target}
+            stroke={paint(right.colour)}
+            strokeWidth={1.4}
+            strokeDasharray="2 2.5"
+          />
+        )}
         <Line {...common} yAxisId="left" dataKey="left" stroke={paint(left.colour)} />
         <Line
           {...common}

@@ -36,6 +36,18 @@ it('draws both as an index of 100 from the first period in which both are known'
   expect(left.ticks).toEqual(right.ticks);
 });
 
+it('has room for a target, and goes on to its day', () => {
+  const target = { value: 8, day: '2024-02-07', label: 'Target: 8 points' };
+  const { periods, points, right, target: aim, words } = twoScales({ ...wanted, target });
+  expect(periods.slice(3)).toEqual(['2024-01-22', '2024-01-29', '2024-02-05']);
+  expect(points.at(-1)).toEqual({ index: 5, left: null, right: null });
+  expect([aim, right.ticks.at(-1)]).toEqual([8, 8]);
+  expect(words).toMatch(/Target: 8 points\.$/);
+  expect(twoScales({ ...wanted, target, indexed: true }).target).toBe(200);
+  // As many as there are, and no more: far days would press all that is known together.
+  expect(twoScales({ ...wanted, target: { ...target, day: '2034-01-01' } }).periods).toHaveLength(6);
+});
+
 it('tells the exact figures of a period, and its index beside them', () => {
   const asked = { ...wanted, indexed: true };
   expect(scaleTooltip(twoScales(asked), asked, 2).lines.map(({ figure }) => figure)).toEqual([

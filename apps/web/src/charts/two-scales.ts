@@ -1,6 +1,8 @@
+import type { Row } from '@groundswell/contract';
 import { formatPeriod } from '../parts/number-format.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { numberOf, textOf } from './number-of.ts';
+import { periodsUntil } from './periods-until.ts';
 import type { ScaledLine, TwoScalesProps } from './TwoScales.tsx';
 import { paint } from './token.ts';
 
@@ -12,22 +14,29 @@ export interface ScaledPlot {
   exact: { left: number | null; right: number | null }[];
   left: { ticks: number[] };
   right: { ticks: number[] };
+  /** Where the right figure should be, as it is drawn; null where nobody said. */
+  target: number | null;
   /** From when to when, and what each figure was then. */
   words: string;
 }
 
-type Wanted = Pick<TwoScalesProps, 'rows' | 'x' | 'left' | 'right' | 'grain' | 'indexed' | 'completeUntil'>;
+type Wanted = Pick<TwoScalesProps, 'rows' | 'x' | 'left' | 'right' | 'grain' | 'indexed' | 'completeUntil' | 'target'>;
 
 /** Works out both lines over the periods that are over: each on a scale of its own, or both as an index of 100. */
-export function twoScales({ rows, x, left, right, grain, indexed = false, completeUntil }: Wanted): ScaledPlot {
-  const over = rows.filter((row) => completeUntil === null || textOf(row, x) <= completeUntil);
+export function twoScales(wanted: Wanted): ScaledPlot {
+  const { x, left, right, grain, indexed = false, target } = wanted;
+  const over = shownRows(wanted);
   const exact = over.map((row) => ({ left: numberOf(row, left.column), right: numberOf(row, right.column) }));
   const base = indexed ? exact.find((pair) => Boolean(pair.left) && Boolean(pair.right)) : undefined;
   const drawn = indexed
     ? exact.map((pair) => ({ left: share(pair.left, base?.left), right: share(pair.right, base?.right) }))
     : exact;
   const periods = over.map((row) => textOf(row, x));
-  const known = (side: 'left' | 'right') => drawn.flatMap((pair) => pair[side] ?? []);
+  const aim = target ? (indexed ? share(target.value, base?.right) : target.value) : null;
+  const known = (side: 'left' | 'right') => [
+    ...drawn.flatMap((pair) => pair[side] ?? []),
+    ...(side === 'right' ? [aim].flatMap((value) => value ?? []) : []),
+  ];
   const together = indexed ? niceTicks([...known('left'), ...known('right')], { zero: false }) : null;
   return {
     periods,
@@ -35,6 +44,7 @@ export function twoScales({ rows, x, left, right, grain, indexed = false, comple
     points: drawn.map((pair, index) => ({ index, ...pair })),
     left: { ticks: together ?? niceTicks(known('left'), { zero: false }) },
     right: { ticks: together ?? niceTicks(known('right'), { zero: false }) },
+    target: aim,
     words: [left, right]
       .map((line, place) =>
         saidOf(
@@ -44,8 +54,17 @@ export function twoScales({ rows, x, left, right, grain, indexed = false, comple
           grain,
         ),
       )
+      .concat(target ? `${target.label}.` : [])
       .join(' '),
   };
+}
+
+/** The rows of the periods that are over, and after them those up to the day of the target: no more than there are, else nothing could be seen. */
+function shownRows({ rows, x, grain, completeUntil, target }: Wanted): Row[] {
+  const over = rows.filter((row) => completeUntil === null || textOf(row, x) <= completeUntil);
+  const last = over.at(-1);
+  if (!target || !last) return over;
+  return [...over, ...periodsUntil(textOf(last, x), target.day, grain, over.length).map((period) => ({ [x]: period }))];
 }
 
 /** The period pointed at with both exact figures. */

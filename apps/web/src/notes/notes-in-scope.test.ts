@@ -1,6 +1,6 @@
 import type { DatedNote } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
-import { chartNotes, notesAbout, notesInScope, notesOfChannel } from './notes-in-scope.ts';
+import { chartNotes, notesAbout, notesInScope, notesOfChannel, programmeNotes } from './notes-in-scope.ts';
 
 const note = (text: string, community: string | null = null, channel: string | null = null): DatedNote => ({
   ...{ id: text, from: '2026-06-09', to: null, text, community, channel, madeAt: '' },
@@ -44,5 +44,15 @@ describe('notes', () => {
     expect(chartNotes([{ ...note('campaign'), to: '2026-06-30' }], {})).toEqual([
       { day: '2026-06-09', to: '2026-06-30', text: 'campaign' },
     ]);
+  });
+
+  it('say when a programme began, unless its teams are filtered out', () => {
+    const told = { controls: null, sample: false, madeAt: '' };
+    const programmes = [
+      { ...told, id: '1', name: 'Circle', day: '2026-02-09', teams: ['Care', 'Field'] },
+      { ...told, id: '2', name: 'Talks', day: '2025-08-04', teams: ['Sales'] },
+    ];
+    expect(programmeNotes(programmes, {})).toHaveLength(2);
+    expect(programmeNotes(programmes, { team: ['Field'] })).toEqual([{ day: '2026-02-09', text: 'Circle began' }]);
   });
 });

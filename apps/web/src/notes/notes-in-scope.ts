@@ -1,4 +1,4 @@
-import type { DatedNote } from '@groundswell/contract';
+import type { DatedNote, Programme } from '@groundswell/contract';
 import { sayChannel } from '../channel-names.ts';
 import type { ChartNote } from '../charts/note-places.ts';
 import type { Filters } from '../filters.ts';
@@ -30,6 +30,13 @@ export function chartNotes(notes: DatedNote[], filters: Place): ChartNote[] {
     const about = channel ? (isOne ? null : sayChannel(channel)) : filters.community?.length === 1 ? null : community;
     return { day: from, ...(to !== null && { to }), text: about ? `${about}: ${text}` : text };
   });
+}
+
+/** The days on which programmes began, but for those of teams that are filtered out. */
+export function programmeNotes(programmes: Programme[], { team }: Pick<Filters, 'team'>): ChartNote[] {
+  return programmes
+    .filter(({ teams }) => !team || teams.some((name) => team.includes(name)))
+    .map(({ name, day }) => ({ day, text: `${name} began` }));
 }
 
 function names(filter: string, { community, channel }: DatedNote): boolean {

@@ -48,6 +48,7 @@ export function GoalCard({ goal, measure, onEdit }: { goal: Goal; measure: Measu
             right={{ column: 'value', label: goal.measure, unit, colour: 'plum' }}
             grain={answer.scope.grain}
             completeUntil={answer.completeUntil}
+            target={{ value: target, day, label: `Target: ${target}${unit ? ` ${unit}` : ''}` }}
             height={200}
           />
         )}
