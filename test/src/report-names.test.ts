@@ -11,6 +11,7 @@ const people: Record<string, { name: string; handle: string }> = {
   u2: { name: 'Teal Newt', handle: 'tealtime' },
   u3: { name: 'Coral Crab', handle: 'ccrab9' },
   u4: { name: 'Olive Finch', handle: 'olive.finch' },
+  u5: { name: 'jade heron, phd', handle: 'jay5' },
 };
 /** People whom the chat mentions and no record knows. */
 const mentionedOnly = ['guerilla_heron', 'plumwren'];
@@ -28,6 +29,7 @@ const spoken: [member: string, text: string][] = [
   ['u2', 'A3 thanks Olive Finch, Amber and ccrab9; linkedin.com/in/teal-newt'],
   ['u3', 'A3 thank you @amb_otter @plumwren'],
   ['u4', '=HYPERLINK("https://x.com/tealtime")'],
+  ['u5', 'A3 says Jade, with a PhD'],
 ];
 
 function records(): SourceRecord[] {
@@ -52,7 +54,7 @@ const formats = ['html', 'md', 'csv'] as const;
 const told = [
   ...Object.values(people).flatMap(({ name, handle }) => [name, handle, name.replace(' ', '')]),
   ...mentionedOnly,
-  ...['newt.example.org', 'teal-newt', 'Amber', 'Coral'],
+  ...['newt.example.org', 'teal-newt', 'Amber', 'Coral', 'Jade', 'Heron'],
 ];
 
 let folder: string;
@@ -105,6 +107,14 @@ it.each<[ReportNames, Viewer]>([
   }
 });
 
+it('calls a file after a chat whose title names somebody as the report does', async () => {
+  await groundswell.chats.change(chat, { title: 'With Teal Newt' });
+  const { filename } = await groundswell.reports.publish(chat, 'md', asked('none'));
+  expect(filename).toBe('With-somebody.md');
+  expect((await groundswell.reports.publish(chat, 'md', asked('full'))).filename).toBe(`${chat}.md`);
+  await groundswell.chats.change(chat, { title: null });
+});
+
 it('leaves out authors and hosts with their names, and keeps what tells of nobody', async () => {
   const report = await groundswell.reports.report(chat, asked('none'));
   expect(report.hosts).toEqual([]);
@@ -126,6 +136,7 @@ it('calls each person by one pseudonym throughout, in every format, in the order
     'Teal Newt Person 3',
     'Coral Crab Person 4',
     'Olive Finch Person 5',
+    'jade heron, phd Person 7',
   ]);
   expect(pseudonym.hosts).toEqual(['Person 1']);
   const texts = pseudonym.transcript.map(({ text }) => text);

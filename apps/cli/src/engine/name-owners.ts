@@ -27,6 +27,8 @@ export const toAll = new Set(['all', 'channel', 'everyone', 'everybody', 'group'
 
 /** Shorter parts of names are initials, "de" and "van": they would be found in everything. */
 const shortestPart = 3;
+/** The first part is somebody's even if it is as short as "Jo". */
+const shortestFirst = 2;
 /** A name that is written as one word is told from a word by its length. */
 const shortestJoined = 6;
 
@@ -42,10 +44,11 @@ export function ownersOf(people: CalledPerson[], texts: string[]): NameOwners {
       const joined = one.replace(/\s/g, '');
       if (joined !== one && joined.length >= shortestJoined) add(whole, joined, name);
     }
-    for (const part of partsOf(name)) add(parts, part, name);
+    for (const part of [name, ...also].flatMap(partsOf)) add(parts, part, name);
   }
+  const known = new Set([...parts.keys()].map(folded));
   for (const [handle, isName] of mentionsIn(texts)) {
-    if (toAll.has(handle) || whole.has(handle) || [...parts.keys()].some((part) => folded(part) === handle)) continue;
+    if (toAll.has(handle) || whole.has(handle) || known.has(handle)) continue;
     add(isName ? whole : parts, isName ? handle : `@${handle}`, handle);
   }
   const bare = [...whole.keys()];
@@ -66,10 +69,29 @@ export function ownersOf(people: CalledPerson[], texts: string[]): NameOwners {
 /** A name as names are compared: lower case, blanks as one, no @ before it. */
 export const folded = (name: string): string => name.trim().replace(/^@/, '').replace(/\s+/g, ' ').toLowerCase();
 
-const partsOf = (name: string): string[] => {
-  const parts = name.split(/\s+/);
-  return parts.length < 2 ? [] : parts.filter((part) => part.length >= shortestPart && /^\p{Lu}/u.test(part));
-};
+/** Words beside names that are nobody's: titles, degrees, pronouns, what somebody is in a company. "Will" and "May" are names. */
+const besideNames = new Set(
+  (
+    'mr mrs ms miss dr prof professor sir phd mba msc bsc jr sr the and for from with our of at in on she her hers he him his they them ' +
+    'team group department dept office support helpdesk company community admin bot app guest external hr it pr qa ai uk us eu'
+  ).split(' '),
+);
+
+/** The parts of a name by which somebody is called; those of a name that is all in one case with a capital first, too. */
+function partsOf(name: string): string[] {
+  const parts = name.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((part) => part !== '');
+  if (parts.length < 2) return [];
+  const isOneCase = name === name.toLowerCase() || name === name.toUpperCase();
+  const first = parts.findIndex((part) => !besideNames.has(part.toLowerCase()));
+  return parts
+    .filter((part, place) => part.length >= (place === first ? shortestFirst : shortestPart))
+    .filter((part) => !besideNames.has(part.toLowerCase()))
+    .flatMap((part) => (isOneCase ? [part, capitalised(part)] : [part]))
+    .filter((part) => /^\p{Lu}/u.test(part));
+}
+
+const capitalised = (part: string): string =>
+  part.toLowerCase().replace(/(?<![\p{L}\p{M}\p{N}])\p{L}/gu, (first) => first.toUpperCase());
 
 /** Handles that are mentioned, and whether the same word without the @ is the name too: a word that mostly stands without one is a word. */
 function mentionsIn(texts: string[]): Map<string, boolean> {

@@ -91,3 +91,17 @@ it('leaves no link to a profile, nor one that holds a handle', () => {
   ])
     expect(text(address)).toBe(`see ${address} now`);
 });
+
+it.each<[name: string, also: string[], text: string, shown: string]>([
+  ['Amber Otter, PhD', [], 'Otter has a PhD', 'Person 1 has a PhD'],
+  ['Olive Finch (Plum)', [], 'Thanks Plum, thanks Finch', 'Thanks Person 1, thanks Person 1'],
+  ['Jo Heron', [], 'Jo asked John', 'Person 1 asked John'],
+  ['Dr Jo Heron', [], 'Dr Jo asked', 'Dr Person 1 asked'],
+  ['amber otter', [], 'Thanks Amber, amber is a colour', 'Thanks Person 1, amber is a colour'],
+  ['AMBER OTTER', [], 'Thanks Otter', 'Thanks Person 1'],
+  ['jo.heron', [], 'Thanks Jo', 'Thanks Person 1'],
+  ['amb3r', ['Amber Otter'], 'Thanks Amber', 'Thanks Person 1'],
+  ['The Amber Team (She/Her)', [], 'The Team and She', 'The Team and She'],
+])('knows %s (also %j) by the parts of the name, and takes no title for one', (name, also, text, shown) => {
+  expect(namesAs('pseudonym', [{ name, also }]).textAs(text)).toBe(shown);
+});

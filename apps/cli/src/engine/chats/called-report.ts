@@ -24,7 +24,13 @@ export function calledReport(report: ChatReport, { people, texts }: Around): Cha
   const transcript = report.transcript.map((post) => ({ ...post, ...spoken(post, called) }));
   return {
     ...{ ...report, names, transcript, title: textAs(report.title), community: textAs(report.community) },
-    ...{ channel: textAs(report.channel), introduction: textAs(report.introduction), closing: textAs(report.closing) },
+    ...{
+      channel: textAs(report.channel),
+      codebook: textAs(report.codebook),
+      introduction: textAs(report.introduction),
+      closing: textAs(report.closing),
+    },
+    themes: report.themes.map((theme) => ({ ...theme, label: textAs(theme.label) })),
     hosts: names === 'none' ? [] : report.hosts.map((host) => called.authorAs(host)),
     questions: report.questions.map((question) => ({
       ...question,

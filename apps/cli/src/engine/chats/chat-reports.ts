@@ -49,8 +49,10 @@ export function chatReportsOf({ kept, ...tools }: ReportTools): ChatReports {
     async publish(chat, format, asked, signal) {
       checkReader(format, asked);
       const made = await report(chat, asked, signal);
+      // The name of a chat may be made from its title, and a title may name somebody.
+      const called = made.names === 'full' ? chat : made.title;
       return {
-        filename: `${chat.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.${format}`,
+        filename: `${called.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.${format}`,
         bytes: await written(format, made, signal),
       };
     },
