@@ -22,6 +22,8 @@ it.each([
   ['A2 My own doubts', 'answer 2 perhaps'],
   ['re Q1: my own doubts', 'answer 1'],
   ['My own doubts, to Q4', 'answer 4 perhaps'],
+  ['I agree with A3', 'answer 3 perhaps'],
+  ['Thanks (answering Q2)', 'answer 2 perhaps'],
   ['RT @teal: Q1: What holds you back?', 'question 1 reshared'],
   ['RT @teal A2: My own doubts', 'answer 2 reshared'],
   ['Wrap: what do you take home?', `question ${closingNumber}`],
@@ -41,6 +43,9 @@ it.each([
   'Any question?',
   'We sold 3 more',
   'Q64: too many',
+  'we care about a11y here',
+  'move to A100',
+  'thoughts on Q1ä',
 ])('reads no label in %s', (text) => {
   expect(short(text)).toBeNull();
 });

@@ -60,7 +60,7 @@ const numbered =
 const named =
   /^(?:(intro(?:duction)?s?|icebreaker|warm-?up)|(?:closing|wrap(?:[- ]?up)?|final|last|bonus))(?:\s+(?:question|q))?(?=\s*[:)])/i;
 /** "(answering Q2)", "agree with A3", "to Q1:" further into the post. */
-const mentioned = /\b(?:re|on|for|to|answering|about)[: ]\s?(?:q|a|question )(\d{1,2})([a-h])?(?![p{L}p{N}])/i;
+const mentioned = /\b(?:re|on|for|to|with|answering|about)[: ]\s?(?:q|a|question )(\d{1,2})([a-h])?(?![\p{L}\p{N}])/iu;
 /** A mark that sets the label apart, or "Q1 of 6", "Q1/6", or "Q1 |". */
 const setApart = /^\s*(?:[:)\].|–—/]|-\s|\bof\s\d|\n)/;
 /** The quarter of a year, not a question: "Q1 2024", "Q3 FY25", "Q2 results". */
