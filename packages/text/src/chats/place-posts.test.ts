@@ -32,6 +32,16 @@ it('places a post by its own label, whenever it was written', () => {
   expect(clear!.confidence).toBe(1);
 });
 
+it('places what clearly answers a question that was not asked with no other one', () => {
+  const teaching = [11, 12, 13].map((minute) => said(minute, minute, 'A2: so', { terms: [1, 2] }));
+  const posts = [...asked, ...teaching, said(20, 12.5, 'A4: so', { terms: [1, 2] })];
+  expect(placePosts(chat, posts).at(-1)).toEqual({
+    ...{ post: 20, question: null, part: 'chatter', method: 'none', confidence: 1 },
+  });
+  // "A4 …" may mean something else.
+  expect(placedAs(...teaching, said(20, 12.5, 'A4 so', { terms: [1, 2] })).at(-1)).toBe('Q2 answer time');
+});
+
 it('places a reply with what it replies to', () => {
   expect(placedAs(said(3, 2, 'A1: yes'), said(4, 12, 'why?', { parent: 3 }), said(5, 13, 'so', { parent: 4 }))).toEqual(
     ['Q1 answer label', 'Q1 answer reply', 'Q1 answer reply'],

@@ -1,5 +1,5 @@
 import type { FoundChat } from './find-chats.ts';
-import type { ChatLabel } from './label-of.ts';
+import { type ChatLabel, closingNumber, introductionNumber } from './label-of.ts';
 import { type Chances, type TaughtPost, timeAndWords } from './time-and-words.ts';
 
 /** A post that may belong to a chat, as placing sees it. `terms` are numbers of its words. */
@@ -60,6 +60,8 @@ export function placePosts(
     else if (asks) placed.set(post, { question: asks.question, method: 'asks', confidence: 1 });
     else if (labelled)
       placed.set(post, { question: labelled.question, method: 'label', confidence: label.clear ? 1 : unclear });
+    // It answers what was not asked here: another question is not meant.
+    else if (label?.clear && isNumbered(label)) placed.set(post, { question: null, method: 'none', confidence: 1 });
   }
   const taught = posts.flatMap((post): TaughtPost[] => {
     const known = placed.get(post.post);
@@ -76,6 +78,8 @@ export function placePosts(
     ...placed.get(post.post)!,
   }));
 }
+
+const isNumbered = ({ number }: ChatLabel): boolean => number !== introductionNumber && number !== closingNumber;
 
 const isBeside = (said: SaidPlace): said is 'host' | 'chatter' => said === 'host' || said === 'chatter';
 

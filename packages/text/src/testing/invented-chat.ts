@@ -25,7 +25,7 @@ export const inventedHosts = [1, 2];
 /**
  * An hour's chat: two hosts, questions some eight minutes apart, Q4 skipped, Q2 asked twice and Q3 put right; answers after a lag that
  * differs from chat to chat, so that many come when the next question is out; a quarter of what is said is passed on, some
- * replies, what hosts say between, and chatter off the topic.
+ * replies, what hosts say between, and chatter off the topic, some of it labelled as an answer to the question that was skipped.
  */
 export function inventedChat({ unlabelled, posts: wanted = 260, phrases = false, random }: Invention): InventedPost[] {
   const said: Said[] = askedQuestions(random);
@@ -38,6 +38,7 @@ export function inventedChat({ unlabelled, posts: wanted = 260, phrases = false,
     else if (chance < 0.5) said.push(reshare(pick(asked, random), lag, random));
     else said.push(answer(pick(asked, random), lag, random));
   }
+  said.push(...answersAstray(asked));
   said.sort((a, b) => a.time - b.time);
   if (phrases) for (const one of said) one.terms = inPhrases(one.terms);
   return said.map((one, post) => written(one, post, { said, unlabelled, random }));
@@ -50,6 +51,7 @@ export const labelledOf = (posts: InventedPost[]): LabelledPost[] =>
       ? [
           {
             ...{ post, member, time, label, asks, channel: 1, facilitator: member === inventedHosts[0] },
+            text,
             corrects: /correction/i.test(text),
           },
         ]
@@ -63,9 +65,12 @@ interface Said {
   member: number;
   terms: number[];
   repeat?: string;
+  /** It says that it answers the question that was skipped. */
+  astray?: boolean;
 }
 
 const numbers = [1, 2, 3, 5, 6, 7];
+const skipped = 4;
 const pause = 480;
 
 function askedQuestions(random: () => number): Said[] {
@@ -104,6 +109,12 @@ const chatter = (random: () => number): Said => ({
   terms: words(null, random),
 });
 
+/** Beside those wanted, so that they change no other: each in the words of the question that is out, which would draw it there. */
+const answersAstray = (asked: Said[]): Said[] =>
+  asked.slice(2, 5).map(({ time, terms }, place) => ({
+    ...{ part: 'chatter', number: null, time: time + 120, member: 70 + place, terms, astray: true },
+  }));
+
 const normal = (random: () => number): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 const pick = <T>(from: T[], random: () => number): T => from[Math.floor(random() * from.length)]!;
@@ -127,14 +138,19 @@ const inPhrases = (terms: number[]): number[] => [
   ),
 ];
 
+function answerLabel({ number, astray }: Pick<Said, 'number' | 'astray'>, isUnlabelled: () => boolean): string {
+  if (number === null) return astray ? `A${skipped}: ` : '';
+  return isUnlabelled() ? '' : `A${number} `;
+}
+
 function written(
-  { part, number, time, member, terms, repeat }: Said,
+  { part, number, time, member, terms, repeat, astray }: Said,
   post: number,
   { said, unlabelled, random }: { said: Said[]; unlabelled: number; random: () => number },
 ): InventedPost {
   const bare = terms.map((term) => `w${term}`).join(' ');
   const asks = part === 'question';
-  const label = asks ? `Q${number}: ${repeat ?? ''}` : number === null || random() < unlabelled ? '' : `A${number} `;
+  const label = asks ? `Q${number}: ${repeat ?? ''}` : answerLabel({ number, astray }, () => random() < unlabelled);
   const text = `${part === 'reshare' ? 'RT @somebody: ' : ''}${label}${bare}${asks ? '?' : ''} #chat`;
   const truth = { question: number === null ? null : `Q${number}`, part };
   const replies = part === 'answer' && random() < 0.12;
