@@ -1,4 +1,4 @@
-import { type ChatLabel, closingNumber, introductionNumber, questionName } from './label-of.ts';
+import { type ChatLabel, closingNumber, introductionNumber, questionName, questionText } from './label-of.ts';
 
 /** A post that carries a label, as finding sees it. Times are in seconds; places are numbers of any kind. */
 export interface LabelledPost {
@@ -8,6 +8,7 @@ export interface LabelledPost {
   facilitator: boolean;
   time: number;
   label: ChatLabel;
+  text: string;
   /** Whether it asks anything. */
   asks: boolean;
   /** Whether it says that it puts right what was asked before. */
@@ -40,8 +41,15 @@ export interface FoundChat {
 
 /** Fewer numbered questions are a list or a coincidence; ours. */
 const fewestQuestions = 3;
-/** Seconds between two questions after which another chat begins: the longest slots of an hour's chat with three questions, four times. Ours. */
+/**
+ * Seconds between two questions after which another chat begins, unless the next number carries on: the longest slots of an hour's
+ * chat with three questions, four times. Ours.
+ */
 const longestPause = 5400;
+/** Seconds after the last question before which none begins another chat: who asks again so soon repeats. Ours. */
+const shortestBreak = 900;
+/** Of the words of the shorter one, the share that two askings of the same question have in common at least; ours. */
+const sameWords = 0.75;
 /** A chat's questions come within three hours. */
 const longestChat = 10_800;
 /** Seconds: questions posted faster are one list, not a chat. Ours. */
@@ -73,7 +81,7 @@ export function markedChat(
 ): FoundChat {
   const session = candidatesOf(labelled).filter(({ time }) => time >= from && time <= to);
   const host = hostOf(session, 1);
-  const hosts = new Set(session.filter(({ facilitator }) => facilitator).map(({ member }) => member));
+  const hosts = new Set(facilitatorsOf(session));
   if (host !== null) {
     hosts.add(host);
     for (const member of coHosts(session, hosts)) hosts.add(member);
@@ -92,16 +100,52 @@ function sessionsOf(candidates: LabelledPost[]): LabelledPost[][] {
   for (const one of candidates) {
     const current = sessions.at(-1);
     const last = current?.at(-1);
-    if (last?.channel === one.channel && one.time - last.time <= longestPause) current!.push(one);
+    if (last?.channel !== one.channel) sessions.push([one]);
+    else if (beginsAnew(one, current!)) sessions.push([...introductionsAtEnd(current!), one]);
+    else if (one.time - last.time <= longestPause || carriesOn(one, current!)) current!.push(one);
     else sessions.push([one]);
   }
   return sessions;
 }
 
+/** Whether it comes after a long pause as the next number within the three hours of a chat. */
+const carriesOn = ({ label: { number }, time }: LabelledPost, session: LabelledPost[]): boolean =>
+  time - session[0]!.time <= longestChat && session.every(({ label }) => label.number < number);
+
+/** Whether its member, who has asked on to higher numbers, asks the lowest one again, and something else by it. */
+function beginsAnew(one: LabelledPost, session: LabelledPost[]): boolean {
+  const last = session.findLast(({ label }) => label.number !== introductionNumber);
+  if (!last || !isNumbered(one) || !one.asks || one.corrects || one.time - last.time < shortestBreak) return false;
+  const { number } = one.label;
+  const own = session.filter((other) => other.member === one.member && isNumbered(other));
+  const first = own.find(({ label }) => label.number === number);
+  const others = new Set(own.map(({ label }) => label.number).filter((other) => other !== number));
+  if (!first || others.size < 2 || [...others].some((other) => other < number)) return false;
+  return !isSameAsking(first, one);
+}
+
+function isSameAsking(one: LabelledPost, other: LabelledPost): boolean {
+  const [few, many] = [one, other].map(wordsOf).sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
+  return [...few].filter((word) => many.has(word)).length >= sameWords * few.size;
+}
+
+const wordsOf = ({ text }: LabelledPost): Set<string> =>
+  new Set(
+    questionText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
+
+/** What asks for introductions after the last question belongs to the next chat: it is taken out of this one. */
+function introductionsAtEnd(session: LabelledPost[]): LabelledPost[] {
+  const end = session.findLastIndex(({ label }) => label.number !== introductionNumber) + 1;
+  return session.splice(end);
+}
+
 function chatOf(session: LabelledPost[]): FoundChat | null {
   const host = hostOf(session);
   if (host === null) return null;
-  const hosts = new Set([host, ...session.filter(({ facilitator }) => facilitator).map(({ member }) => member)]);
+  const hosts = new Set([host, ...facilitatorsOf(session)]);
   for (const member of coHosts(session, hosts)) hosts.add(member);
   const asked = session.filter(({ member }) => hosts.has(member));
   const first = asked.find(isNumbered)!.time;
@@ -122,21 +166,36 @@ const isNumbered = (one: { number: number } | { label: ChatLabel }): boolean => 
   return number !== introductionNumber && number !== closingNumber;
 };
 
-/** The account that is known to lead, else the one that was the first with most numbers: those who answer under "Q1" come after. */
-function hostOf(session: LabelledPost[], fewest = fewestQuestions): number | null {
+/** Those known to lead who ask, or say a number first: not who only answers under it. */
+function facilitatorsOf(session: LabelledPost[]): number[] {
   const firsts = new Map<number, number>();
-  const by = new Map<number, { numbers: Set<number>; firsts: number; facilitator: boolean }>();
+  for (const { label, member } of session) if (!firsts.has(label.number)) firsts.set(label.number, member);
+  return session
+    .filter(({ facilitator, asks, label, member }) => facilitator && (asks || firsts.get(label.number) === member))
+    .map(({ member }) => member);
+}
+
+/** The account that was the first to ask most numbers, before one that is known to lead: those who answer under "Q1" come after. */
+function hostOf(session: LabelledPost[], fewest = fewestQuestions): number | null {
+  const firsts = new Map<number, LabelledPost>();
+  const by = new Map<number, { numbers: Set<number>; firsts: number; asked: number; facilitator: boolean }>();
   for (const one of session.filter(isNumbered)) {
-    if (!firsts.has(one.label.number)) firsts.set(one.label.number, one.member);
-    const known = by.get(one.member) ?? { numbers: new Set(), firsts: 0, facilitator: one.facilitator };
+    if (!firsts.has(one.label.number)) firsts.set(one.label.number, one);
+    const known = by.get(one.member) ?? { numbers: new Set(), firsts: 0, asked: 0, facilitator: one.facilitator };
     known.numbers.add(one.label.number);
     by.set(one.member, known);
   }
-  for (const member of firsts.values()) by.get(member)!.firsts += 1;
+  for (const { member, asks } of firsts.values()) {
+    by.get(member)!.firsts += 1;
+    if (asks) by.get(member)!.asked += 1;
+  }
   const leads = [...by].filter(([, { numbers, facilitator }]) => facilitator || numbers.size >= fewest);
   leads.sort(
     ([, a], [, b]) =>
-      Number(b.facilitator) - Number(a.facilitator) || b.firsts - a.firsts || b.numbers.size - a.numbers.size,
+      b.asked - a.asked ||
+      Number(b.facilitator) - Number(a.facilitator) ||
+      b.firsts - a.firsts ||
+      b.numbers.size - a.numbers.size,
   );
   return leads[0]?.[0] ?? null;
 }
