@@ -115,6 +115,18 @@ it('calls a file after a chat whose title names somebody as the report does', as
   await groundswell.chats.change(chat, { title: null });
 });
 
+it.each<ReportNames>(['pseudonym', 'none'])('shows the chat itself as its report does: %s', async (names) => {
+  const [shown, report] = await Promise.all([
+    groundswell.chats.show(chat, 'lead', names),
+    groundswell.reports.report(chat, asked(names)),
+  ]);
+  const words = ({ author, text }: { author: string | null; text: string }) => ({ author, text });
+  expect(shown.posts.map(words)).toEqual(report.transcript.map(words));
+  const { chat: _, ...page } = shown;
+  const text = JSON.stringify(page).toLowerCase();
+  expect(told.filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
+});
+
 it('leaves out authors and hosts with their names, and keeps what tells of nobody', async () => {
   const report = await groundswell.reports.report(chat, asked('none'));
   expect(report.hosts).toEqual([]);

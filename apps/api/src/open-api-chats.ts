@@ -4,6 +4,7 @@ import {
   markedChatSchema,
   postMovesSchema,
   quoteChoiceSchema,
+  reportNames,
 } from '@groundswell/contract';
 import { z } from 'zod';
 import type { JsonObject } from './open-api.ts';
@@ -14,6 +15,11 @@ const chat = inPath('chat');
 const view: JsonObject = {
   ...{ name: 'view', in: 'query', required: false, description: 'Who reads.' },
   schema: { type: 'string', enum: ['lead', 'executive'], default: 'lead' },
+};
+const names: JsonObject = {
+  ...{ name: 'names', in: 'query', required: false },
+  description: 'Names as they are, as pseudonyms, or left out: in every text, as in the report of the chat.',
+  schema: { type: 'string', enum: [...reportNames], default: 'full' },
 };
 const content = (schema: string): JsonObject => ({
   'application/json': { schema: { $ref: `#/components/schemas/${schema}` } },
@@ -44,7 +50,7 @@ export const chatPaths: ApiPath[] = [
     method: 'get',
     summary: 'A chat with every post of it and where it belongs, in the order of time',
     description: 'Posts that were taken out of it are there too, as the part "none". An executive sees none.',
-    parameters: [chat, view],
+    parameters: [chat, view, names],
     replies: { 200: { description: 'The chat', content: content('ShownChat') } },
   },
   {

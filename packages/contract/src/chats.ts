@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReportNames } from './chat-report.ts';
 import type { Viewer } from './question.ts';
 
 /** The name of a question within its chat. */
@@ -156,8 +157,11 @@ export interface ShownChat extends ListedChat {
 export interface Chats {
   /** The latest first; those that were forgotten too. An executive is told of no forgotten one. */
   list(view: Viewer): Promise<ListedChat[]>;
-  /** @throws Refusal 404; 403 for an executive, who reads nobody's words. */
-  show(chat: string, view: Viewer): Promise<ShownChat>;
+  /**
+   * Names as they are, or in every text as the report of this chat has them.
+   * @throws Refusal 404; 403 for an executive, who reads nobody's words.
+   */
+  show(chat: string, view: Viewer, names?: ReportNames): Promise<ShownChat>;
   /** Marks a chat; one that was found within these moments gives way to it. @throws Refusal 400 for a place that is not known, 409 where a marked one is there. */
   mark(marked: MarkedChatInput): Promise<ListedChat>;
   /** @throws Refusal 404 */

@@ -44,6 +44,13 @@ test('a chat is marked, forgotten and brought back', async () => {
   expect(await forgotten()).toEqual([false, false]);
 });
 
+test('a chat is shown with people called as is asked', async () => {
+  const { ask } = makeApi();
+  const authors = async (query: string) =>
+    (await json<ShownChat>(ask(`/api/chats/chat-1${query}`))).posts.map(({ author }) => author);
+  expect([await authors(''), await authors('?names=none')]).toEqual([['Amber Otter'], [null]]);
+});
+
 test('an executive reads no chat', async () => {
   expect((await makeApi().ask('/api/chats/chat-1?view=executive')).status).toBe(403);
 });
@@ -52,6 +59,7 @@ describe('what is wrong is named', () => {
   test.each([
     ['GET', '/api/chats/nothing', undefined, 404, /no chat/],
     ['GET', '/api/chats?view=boss', undefined, 400, /view.*lead, executive/],
+    ['GET', '/api/chats/chat-1?names=some', undefined, 400, /names.*full, pseudonym, none/],
     ['POST', '/api/chats', { ...hour, end: hour.start }, 400, /^end: must be after "start"/],
     ['POST', '/api/chats', { ...hour, start: 'six' }, 400, /^start: must be a moment/],
     ['POST', '/api/chats', { ...hour, end: '2024-01-08T18:00:00Z' }, 400, /^end: must be within a day/],

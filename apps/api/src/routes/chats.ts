@@ -7,6 +7,8 @@ import {
   postMovesSchema,
   quoteChoiceSchema,
   Refusal,
+  type ReportNames,
+  reportNames,
   type Viewer,
   viewer,
 } from '@groundswell/contract';
@@ -34,7 +36,7 @@ export function chatRoutes({ chats }: Groundswell): Hono {
     context.json({ chat: await chats.mark(await bodyJson(context, markedChatSchema, examples.mark)) }, 201),
   );
   routes.get('/chats/:chat', async (context) =>
-    context.json(await chats.show(context.req.param('chat'), viewOf(context))),
+    context.json(await chats.show(context.req.param('chat'), viewOf(context), namesOf(context))),
   );
   routes.put('/chats/:chat', limited, async (context) => {
     await chats.change(context.req.param('chat'), await bodyJson(context, chatFactsSchema, examples.facts));
@@ -74,6 +76,13 @@ function viewOf(context: Context): Viewer {
   const { success, data } = viewer.safeParse(context.req.query('view') ?? 'lead');
   if (success) return data;
   throw new Refusal(`"view" must be one of ${viewer.options.join(', ')}.`, 400);
+}
+
+function namesOf(context: Context): ReportNames {
+  const said = context.req.query('names') ?? 'full';
+  const found = reportNames.find((one) => one === said);
+  if (found) return found;
+  throw new Refusal(`"names" must be one of ${reportNames.join(', ')}.`, 400);
 }
 
 function questionOf(context: Context): string {

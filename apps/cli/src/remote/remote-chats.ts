@@ -14,7 +14,7 @@ export function remoteChats(url: string, changed: () => Promise<void>): Chats {
   };
   return {
     list: async (view) => (await askJson<{ chats: ListedChat[] }>(url, `chats?view=${view}`)).chats,
-    show: (chat, view) => askJson(url, `${pathOf(chat)}?view=${view}`),
+    show: (chat, view, names = 'full') => askJson(url, `${pathOf(chat)}?view=${view}&names=${names}`),
     async mark(marked) {
       const { chat } = await askJson<{ chat: ListedChat }>(url, 'chats', send('POST', marked));
       await changed();

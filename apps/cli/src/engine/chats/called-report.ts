@@ -49,7 +49,8 @@ export function calledReport(report: ChatReport, { people, texts }: Around): Cha
   };
 }
 
-function spoken({ author, text }: { author: string | null; text: string }, called: CalledNames) {
+/** An author and what they said, called as it was asked. */
+export function spoken({ author, text }: { author: string | null; text: string }, called: CalledNames) {
   const name = author === null ? null : called.authorAs(author) || null;
   return { author: name, text: called.textAs(text) };
 }

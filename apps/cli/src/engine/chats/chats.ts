@@ -10,9 +10,10 @@ import {
   quoteChoiceSchema,
   Refusal,
 } from '@groundswell/contract';
-import { chatHosts, placedKeys, placedPosts, postsByKey } from '@groundswell/metrics';
+import { chatHosts, peopleAround, placedKeys, placedPosts, postsByKey } from '@groundswell/metrics';
 import type { ChatEdits } from '@groundswell/workspace';
 import type { CurrentWarehouse } from '../current-warehouse.ts';
+import { calledChat } from './called-chat.ts';
 import { checkAsked, checkMark, checkMoves, checkQuestion } from './check-edits.ts';
 import type { KnownChat } from './known-chat.ts';
 import type { KnownChats } from './known-chats.ts';
@@ -50,14 +51,17 @@ export function chatsOf({ known, warehouse }: ChatTools): Chats {
       const all = await listed(...known.all());
       return view === 'executive' ? all.filter(({ forgotten }) => !forgotten) : all;
     },
-    async show(name, view) {
+    async show(name, view, names = 'full') {
       const chat = found(name);
       const { moves } = await edits.of(name);
       const outside = [...moves].filter(([, place]) => place === 'none').map(([post]) => post);
       const posts = await placedPosts({ chat: chat.id, outside }, view, query);
       if (posts === null) throw new Refusal('An executive reads nobody’s words, and so no chat.', 403);
       const [[one], hosts] = await Promise.all([listed(chat), chatHosts(chat.id, query)]);
-      return { ...one!, hosts, posts };
+      const shown = { ...one!, hosts, posts };
+      if (names === 'full') return shown;
+      const keys = posts.map(({ post }) => post);
+      return calledChat(shown, names, await peopleAround(keys, query));
     },
     mark: (asked: MarkedChatInput) =>
       exclusively(async () => {

@@ -3,6 +3,7 @@ import { useFilters } from '../../use-filters.ts';
 import { QuotesPanel } from '../themes/QuotesPanel.tsx';
 import styles from './Chats.module.css';
 import { useChatId, wholeChat } from './chat-scope.ts';
+import { useCalledChat } from './use-chat.ts';
 
 interface Props {
   ref?: Ref<HTMLDivElement>;
@@ -15,6 +16,7 @@ export function ChosenQuotes({ ref, isOpen, question }: Props) {
   const { filters } = useFilters();
   const chat = useChatId();
   const { theme, term } = filters;
+  const called = useCalledChat();
   return (
     // biome-ignore lint/a11y/useSemanticElements: the panel within is the section; this is only where the focus goes
     <div
@@ -24,7 +26,9 @@ export function ChosenQuotes({ ref, isOpen, question }: Props) {
       tabIndex={-1}
       className={isOpen ? styles.chosen : styles.shut}
     >
-      {isOpen ? <QuotesPanel within={{ ...wholeChat(chat), theme, term, question }} where={question} /> : null}
+      {isOpen ? (
+        <QuotesPanel within={{ ...wholeChat(chat), theme, term, question }} where={question} called={called} />
+      ) : null}
     </div>
   );
 }

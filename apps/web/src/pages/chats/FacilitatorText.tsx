@@ -5,6 +5,7 @@ import { TextButton } from '../../parts/TextButton.tsx';
 import { useFilters } from '../../use-filters.ts';
 import { useChatId } from './chat-scope.ts';
 import styles from './FacilitatorText.module.css';
+import { type CalledChat, useCalledChat } from './use-chat.ts';
 import { useTexts, useWriteText } from './use-texts.ts';
 
 // What the server takes at most (contract, chatText).
@@ -24,6 +25,7 @@ interface Props {
 export function FacilitatorText({ part, name }: Props) {
   const { filters } = useFilters();
   const texts = useTexts();
+  const called = useCalledChat();
   const key = `${useChatId()} ${part}`;
   const [isOpen, setOpen] = useState(drafts.has(key));
   if (filters.view === 'executive' || !texts.data) return null;
@@ -44,12 +46,19 @@ export function FacilitatorText({ part, name }: Props) {
     );
   return (
     <div className={styles.written}>
-      <FacilitatorMarkdown text={text} />
+      <FacilitatorMarkdown text={called ? textIn(called, part) : text} />
       <TextButton kind="quiet" className={styles.edit} onClick={() => setOpen(true)}>
         Edit<span className={styles.unseen}> {name.replace(/^an? /, 'the ')}</span>
       </TextButton>
     </div>
   );
+}
+
+/** The text with people called as is chosen; it is written with their names. */
+function textIn({ report }: CalledChat, part: string): string {
+  if (!report) return '';
+  if (part === 'introduction' || part === 'closing') return report[part];
+  return report.questions.find(({ question }) => question === part)?.comment ?? '';
 }
 
 interface FormProps extends Props {

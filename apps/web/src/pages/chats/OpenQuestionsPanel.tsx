@@ -5,6 +5,7 @@ import { ThreadPosts } from '../../parts/ThreadPosts.tsx';
 import { useFilters } from '../../use-filters.ts';
 import styles from './Chats.module.css';
 import { useChatAnswer } from './chat-scope.ts';
+import { useCalledChat } from './use-chat.ts';
 import { useChoiceInChat } from './use-choice-in-chat.ts';
 
 /** What people asked and nobody answered, for the next chat; nothing where nothing stayed open. */
@@ -13,12 +14,17 @@ export function OpenQuestionsPanel() {
   const isExecutive = filters.view === 'executive';
   const choiceOf = useChoiceInChat();
   const answer = useChatAnswer('chat-open-questions', {}, { enabled: !isExecutive });
+  const called = useCalledChat();
+  const rows = called
+    ? answer.data?.rows.map((row) => ({ ...row, excerpt: called.textOf(row.post) }))
+    : answer.data?.rows;
   const many = answer.data?.rows.length;
   if (isExecutive || many === 0) return null;
   return (
     <MetricPanel
       metric="chat-open-questions"
       answer={answer}
+      rows={rows}
       choiceOf={choiceOf}
       unit={many === undefined ? undefined : `${many} stayed open, perhaps for the next chat`}
       columns={['question', 'asked_by_role', 'excerpt', 'replies']}
@@ -27,7 +33,7 @@ export function OpenQuestionsPanel() {
       {({ rows }) => (
         <ul className={styles.open}>
           {rows.map((row) => (
-            <OpenQuestion key={String(row.post)} row={row} />
+            <OpenQuestion key={String(row.post)} row={row} isWhole={called !== null} />
           ))}
         </ul>
       )}
@@ -35,7 +41,8 @@ export function OpenQuestionsPanel() {
   );
 }
 
-function OpenQuestion({ row }: { row: Row }) {
+/** The post is whole where names are not shown, and what was said around it is not to be read. */
+function OpenQuestion({ row, isWhole }: { row: Row; isWhole: boolean }) {
   const { filters, change } = useFilters();
   const post = String(row.post);
   const isOpen = filters.thread === post;
@@ -48,16 +55,18 @@ function OpenQuestion({ row }: { row: Row }) {
       <p className={styles.said}>{row.excerpt}</p>
       <p className={styles.facts}>
         {about.join(', ')}
-        <TextButton
-          kind="quiet"
-          className={styles.edit}
-          aria-expanded={isOpen}
-          onClick={() => change({ thread: isOpen ? undefined : post })}
-        >
-          {isOpen ? 'Close' : 'Read it whole'}
-        </TextButton>
+        {isWhole ? null : (
+          <TextButton
+            kind="quiet"
+            className={styles.edit}
+            aria-expanded={isOpen}
+            onClick={() => change({ thread: isOpen ? undefined : post })}
+          >
+            {isOpen ? 'Close' : 'Read it whole'}
+          </TextButton>
+        )}
       </p>
-      {isOpen ? <ThreadPosts post={post} /> : null}
+      {isOpen && !isWhole ? <ThreadPosts post={post} /> : null}
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { ChosenQuote } from './ChosenQuote.tsx';
 import { useChatAnswer } from './chat-scope.ts';
 import { OtherQuotes } from './OtherQuotes.tsx';
 import styles from './QuestionQuotes.module.css';
-import { useChat } from './use-chat.ts';
+import { type CalledChat, useCalledChat, useChat } from './use-chat.ts';
 import { type QuoteEdit, useQuoteChoice } from './use-quote-choice.ts';
 
 /** As many as the rule chooses at most; a facilitator may quote more. */
@@ -20,7 +20,9 @@ export function QuestionQuotes({ question }: { question: string }) {
   const isExecutive = filters.view === 'executive';
   const answer = useChatAnswer('chat-quotes', {}, { enabled: !isExecutive });
   const posts = useChat().data?.posts ?? noPosts;
-  const rows = answer.data?.rows.filter((row) => row.question === question);
+  const called = useCalledChat();
+  const chosen = answer.data?.rows.filter((row) => row.question === question);
+  const rows = called ? chosen?.map((row) => ({ ...row, ...quoteIn(called, row) })) : chosen;
   const choice = useQuoteChoice(question, rows ?? []);
   const [asked, ask] = useState<{ swap: string | null } | null>(null);
   if (isExecutive) return null;
@@ -69,6 +71,12 @@ export function QuestionQuotes({ question }: { question: string }) {
       )}
     </MetricPanel>
   );
+}
+
+/** What it says and why it was chosen, without the names: the reason is the report's. */
+function quoteIn({ textOf, report }: CalledChat, { post, question, why_chosen: why }: Row): Row {
+  const reasons = report?.questions.find((one) => one.question === question)?.quotes.map((quote) => quote.why);
+  return { text: textOf(post), why_chosen: reasons?.includes(String(why)) ? (why ?? null) : null };
 }
 
 interface MoreProps {

@@ -8,6 +8,7 @@ import styles from './Chats.module.css';
 import { useChatAnswer } from './chat-scope.ts';
 import { QuestionCloud } from './QuestionCloud.tsx';
 import { RankedWords } from './RankedWords.tsx';
+import { useCalledChat, withoutNames } from './use-chat.ts';
 import { useChoiceInChat } from './use-choice-in-chat.ts';
 
 /** Half of what a page's own cloud holds: here are several, each of some dozens of posts. */
@@ -32,7 +33,10 @@ export function QuestionWords({ question, chosen, isTurn, onChoose, onOpen }: Pr
   const answer = useChatAnswer('terms', { question });
   const [placed, setPlaced] = useState<{ count: number; total: number } | null>(null);
   const size = sizedBy(answer.data);
-  const all = answer.data?.rows;
+  const called = useCalledChat();
+  const said = answer.data?.rows;
+  // The cloud is laid out anew for new rows: the same ones stay the same.
+  const all = useMemo(() => withoutNames(called, question, 'terms', said), [called, question, said]);
   const shown = useMemo(() => all && withChosen(all, WORDS, chosen), [all, chosen]);
   return (
     <div className={styles.pair}>

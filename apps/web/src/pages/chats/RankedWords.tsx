@@ -7,6 +7,7 @@ import { useFilters } from '../../use-filters.ts';
 import { withChosen } from '../themes/with-chosen.ts';
 import styles from './Chats.module.css';
 import { useChatAnswer } from './chat-scope.ts';
+import { useCalledChat, withoutNames } from './use-chat.ts';
 import { useChoiceInChat } from './use-choice-in-chat.ts';
 
 const { 'ranked-bars': RankedBars } = charts;
@@ -29,7 +30,9 @@ export function RankedWords({ question, chosen, answer, onChoose }: Props) {
   const apart = useChatAnswer('chat-distinctive');
   const choiceOf = useChoiceInChat(question);
   const shown = isApart ? apart : answer;
-  const rows = isApart ? apart.data?.rows.filter((row) => row.question === question) : answer.data?.rows;
+  const called = useCalledChat();
+  const said = isApart ? apart.data?.rows.filter((row) => row.question === question) : answer.data?.rows;
+  const rows = withoutNames(called, question, isApart ? 'distinctive' : 'terms', said);
   const size = sizedBy(answer.data);
   return (
     <MetricPanel

@@ -1,9 +1,11 @@
 import type { ReportFormat } from '@groundswell/contract';
 import type { Filters } from '../../filters.ts';
-import { chatPath } from './use-chat.ts';
+
+/** Where the API has a chat. */
+export const chatPath = (chat: string) => `chats/${encodeURIComponent(chat)}`;
 
 /** Where the report of a chat is got, for these eyes and with these names. */
-export function reportPath(chat: string, format: ReportFormat, { view, codebook, names }: Filters): string {
+export function reportPath(chat: string, format: ReportFormat | 'json', { view, codebook, names }: Filters): string {
   const parameters = new URLSearchParams({ format });
   if (view) parameters.set('view', view);
   if (codebook) parameters.set('codebook', codebook);

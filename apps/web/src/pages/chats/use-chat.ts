@@ -1,23 +1,70 @@
-import type { PostPlace, ShownChat } from '@groundswell/contract';
+import type { ChatReport, PostPlace, ReportNames, Row, ShownChat } from '@groundswell/contract';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { call, get } from '../../api.ts';
 import { useFilters } from '../../use-filters.ts';
 import { useChatId } from './chat-scope.ts';
 import { movedTo } from './placed-posts.ts';
+import { chatPath, reportPath } from './report-address.ts';
 
-export const chatPath = (chat: string) => `chats/${encodeURIComponent(chat)}`;
+export { chatPath };
 
-const chatQuery = (chat: string) =>
+const chatQuery = (chat: string, names: ReportNames = 'full') =>
   queryOptions({
-    queryKey: ['chat', chat],
-    queryFn: ({ signal }) => get<ShownChat>(chatPath(chat), signal),
+    queryKey: ['chat', chat, names],
+    queryFn: ({ signal }) => get<ShownChat>(`${chatPath(chat)}?names=${names}`, signal),
   });
 
 /** The chat with every post of it and where it belongs; an executive reads nobody's words. */
 export function useChat() {
   const { filters } = useFilters();
-  return useQuery({ ...chatQuery(useChatId()), enabled: filters.view !== 'executive' });
+  return useQuery({ ...chatQuery(useChatId(), filters.names), enabled: filters.view !== 'executive' });
+}
+
+/** How the page calls people where names are not shown in full: nothing of a text is shown until it is known. */
+export interface CalledChat {
+  /** The words of a post; '' of one that is not known. */
+  textOf(post: unknown): string;
+  /** Who wrote it. */
+  authorOf(post: unknown): string | null;
+  /** Everything else as the report has it; undefined until it is there. */
+  report: ChatReport | undefined;
+}
+
+/** The chat's posts and its report with people called as is chosen; null where names are shown as they are. */
+export function useCalledChat(): CalledChat | null {
+  const { filters } = useFilters();
+  const id = useChatId();
+  const { names, codebook } = filters;
+  const isCalled = names !== undefined && filters.view !== 'executive';
+  const posts = useChat().data?.posts;
+  const report = useQuery({
+    queryKey: ['chat', id, 'report', names, codebook],
+    queryFn: ({ signal }) => get<ChatReport>(reportPath(id, 'json', filters), signal),
+    enabled: isCalled,
+  }).data;
+  return useMemo(() => {
+    if (!isCalled) return null;
+    const known = new Map(posts?.map((post) => [post.post, post]));
+    return {
+      textOf: (post) => known.get(String(post))?.text ?? '',
+      authorOf: (post) => known.get(String(post))?.author ?? null,
+      report,
+    };
+  }, [isCalled, posts, report]);
+}
+
+/** Words of a question, those alone that the report has too: it leaves out those that are names. */
+export function withoutNames(
+  called: CalledChat | null,
+  question: string,
+  list: 'terms' | 'distinctive',
+  rows: Row[] | undefined,
+): Row[] | undefined {
+  if (called === null) return rows;
+  const own = called.report?.questions.find((one) => one.question === question)?.[list];
+  const terms = new Set(own?.map(({ term }) => term));
+  return rows?.filter(({ term }) => terms.has(String(term)));
 }
 
 /** Sends JSON to the API. */
@@ -45,7 +92,8 @@ export function useMovePost() {
   const chat = useChatId();
   const client = useQueryClient();
   const refresh = useRefreshChats();
-  const { queryKey } = chatQuery(chat);
+  const { filters } = useFilters();
+  const { queryKey } = chatQuery(chat, filters.names);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   return useMutation({
     mutationFn: (move: { post: string; to: PostPlace | null }) =>

@@ -15,6 +15,8 @@ interface Props {
   quote: Quote;
   /** Whether it stands among others of its own chat: then where and when goes without saying, and what is not known too. */
   isInChat?: boolean;
+  /** Without the conversation around it, which would show names that this quote does not. */
+  isAlone?: boolean;
   /** What stands over the words. */
   above?: ReactNode;
   /** Further tools, beside those that every quote has. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** A post as it was written, with what was looked for marked, and who wrote it where and when. */
-export function QuoteText({ quote, isInChat = false, above, tools, children }: Props) {
+export function QuoteText({ quote, isInChat = false, isAlone = false, above, tools, children }: Props) {
   const [whole, setWhole] = useState(false);
   const [open, setOpen] = useState(false);
   const long = quote.text.length > MOST_LETTERS;
@@ -50,14 +52,16 @@ export function QuoteText({ quote, isInChat = false, above, tools, children }: P
       </blockquote>
       <p className={styles.by}>
         {(isInChat ? byInChat(quote) : byAnywhere(quote)).join(' · ')}
-        <TextButton kind="quiet" className={styles.tool} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Close the conversation' : 'Conversation'}
-        </TextButton>
+        {isAlone ? null : (
+          <TextButton kind="quiet" className={styles.tool} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Close the conversation' : 'Conversation'}
+          </TextButton>
+        )}
         <CopyText quote={quote} />
         {tools}
       </p>
-      {open ? null : children}
-      {open ? <ThreadPosts post={quote.post} /> : null}
+      {open && !isAlone ? null : children}
+      {open && !isAlone ? <ThreadPosts post={quote.post} /> : null}
     </li>
   );
 }

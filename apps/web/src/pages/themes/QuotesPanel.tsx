@@ -1,4 +1,4 @@
-import type { QuoteOrder } from '@groundswell/contract';
+import type { Quote, QuoteOrder } from '@groundswell/contract';
 import { Choice } from '../../filter-bar/Choice.tsx';
 import { everyTheme, type Filters } from '../../filters.ts';
 import { Panel } from '../../parts/Panel.tsx';
@@ -30,10 +30,17 @@ interface Where {
   within?: Filters;
   /** What that is called. */
   where?: string;
+  /** How posts and their authors are called where names are not shown; null where they are. */
+  called?: CalledPosts | null;
+}
+
+interface CalledPosts {
+  textOf(post: string): string;
+  authorOf(post: string): string | null;
 }
 
 /** What people wrote about the chosen word or theme. */
-export function QuotesPanel({ within, where }: Where) {
+export function QuotesPanel({ within, where, called = null }: Where) {
   const { filters } = useFilters();
   const words = useThemeWords();
   const groupLabel = useGroupLabel();
@@ -46,19 +53,39 @@ export function QuotesPanel({ within, where }: Where) {
   const isNegated = filters.theme !== undefined && filters.about === undefined && filters.hits === 'negated';
   const named = chosen.map((one) => `“${one}”`).join(' and ');
   const how = isNegated ? 'negated: kept apart' : 'in context';
-  return <Quotes title={`${named}${where ? ` in ${where}` : ''}, ${how}`} isNegated={isNegated} within={within} />;
+  return (
+    <Quotes
+      title={`${named}${where ? ` in ${where}` : ''}, ${how}`}
+      isNegated={isNegated}
+      within={within}
+      called={called}
+    />
+  );
 }
 
 function Hint({ text }: { text: string }) {
   return <p className={styles.hint}>{text}</p>;
 }
 
-function Quotes({ title, isNegated, within }: { title: string; isNegated: boolean; within: Filters | undefined }) {
+interface QuotesProps {
+  title: string;
+  isNegated: boolean;
+  within: Filters | undefined;
+  called: CalledPosts | null;
+}
+
+/** With its words as they may be shown; where the theme or the word stands in them is not known then. */
+const calledQuote = (quote: Quote, { textOf, authorOf }: CalledPosts): Quote => ({
+  ...{ ...quote, author: authorOf(quote.post), text: textOf(quote.post), marks: [] },
+});
+
+function Quotes({ title, isNegated, within, called }: QuotesProps) {
   const { filters, change } = useFilters();
   const order = filters.quotes ?? 'people';
   const pages = useQuotes(order, within, { negated: isNegated });
   const first = pages.data?.pages[0];
-  const quotes = pages.data?.pages.flatMap((page) => page.quotes) ?? [];
+  const said = pages.data?.pages.flatMap((page) => page.quotes) ?? [];
+  const quotes = called ? said.map((quote) => calledQuote(quote, called)) : said;
   if (first?.hidden) return <Hint text="An executive sees no quotes: what people wrote stays with their community." />;
   return (
     <Panel
@@ -94,7 +121,7 @@ function Quotes({ title, isNegated, within }: { title: string; isNegated: boolea
     >
       <ul className={styles.quotes}>
         {quotes.map((quote) => (
-          <QuoteText key={quote.post} quote={quote} isInChat={within?.chat !== undefined} />
+          <QuoteText key={quote.post} quote={quote} isInChat={within?.chat !== undefined} isAlone={called !== null} />
         ))}
       </ul>
       {pages.hasNextPage ? (
