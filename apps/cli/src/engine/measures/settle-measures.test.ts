@@ -17,6 +17,7 @@ it('puts days into weeks, months or quarters by the usual gap between them', () 
   expect(grains(['2024-01-03', '2024-01-10', '2024-01-24'])).toBe('week');
   expect(grains(['2024-01-31', '2024-02-29', '2024-03-31'])).toBe('month');
   expect(grains(['2024-01-01', '2024-04-01'])).toBe('quarter');
+  expect(grains(['2024-12-01', '2025-08-01', '2025-09-01'])).toBe('month');
   const [measure] = settleMeasures([value('2024-01-03', 1), value('2024-01-10', 2)], undefined).measures;
   expect(measure?.values.map(({ day }) => day)).toEqual(['2024-01-01', '2024-01-08']);
 });

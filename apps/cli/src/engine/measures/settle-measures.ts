@@ -62,8 +62,14 @@ function grainOf(values: ReadValue[]): Grain {
   const usual = gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 7;
   if (usual < 4) return 'day';
   if (usual < 15) return 'week';
-  return usual < 60 ? 'month' : 'quarter';
+  // Months of which most are missing lie as far apart as quarters, but two of them in one.
+  return usual < 60 || sharesQuarter(days) ? 'month' : 'quarter';
 }
+
+const sharesQuarter = (days: number[]): boolean => {
+  const quarters = days.map((day) => startOf(new Date(day * 86_400_000).toISOString().slice(0, 10), 'quarter'));
+  return new Set(quarters).size < days.length;
+};
 
 function grouped<T>(all: T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
