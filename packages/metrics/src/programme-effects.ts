@@ -41,9 +41,13 @@ function effectRow(
   figures: ProgrammeFigures,
 ): Row {
   const { before, after } = sides(programme.day, figures.periods);
-  const people = programme.teams.reduce((sum, team) => sum + (figures.sizes.get(team) ?? 0), 0);
-  const known = { programme: programme.name, metric: measure.name, people };
   const sets = setsOf(programme, figures, before, after);
+  const peopleOf = (teams: string[]) => teams.reduce((sum, team) => sum + (figures.sizes.get(team) ?? 0), 0);
+  const beside = new Set(sets.flatMap((set) => set.controls.map(({ name }) => name)));
+  const known = {
+    ...{ programme: programme.name, metric: measure.name },
+    ...{ people: peopleOf(programme.teams), control_people: peopleOf([...beside]) },
+  };
   const units = sets.reduce((sum, { controls }) => sum + 1 + controls.length, 0);
   const controls = sets
     .flatMap((set) => set.controls.map(({ name }) => name))

@@ -71,7 +71,9 @@ function eachCompared(scope: TwinScope, rowsOf: (compared: Compared) => Row[]): 
 /** What each changed in each measure. */
 export function programmeEffect(scope: TwinScope): Row[] {
   return eachCompared(scope, ({ programme: { name, teams }, measure, before, after, sets, size, sidesOf }) => {
-    const base = { programme: name, metric: measure.name, people: teams.reduce((sum, team) => sum + size(team), 0) };
+    const people = (of: string[]) => of.reduce((sum, team) => sum + size(team), 0);
+    const held = [...new Set(sets.flatMap(({ controls: beside }) => beside))];
+    const base = { programme: name, metric: measure.name, people: people(teams), control_people: people(held) };
     const units = sets.reduce((sum, { controls: beside }) => sum + 1 + beside.length, 0);
     const names = sets
       .flatMap(({ controls: beside }) => beside)

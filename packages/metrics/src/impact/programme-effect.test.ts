@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addDays } from '../period.ts';
-import { sharedCommunity } from '../testing/tiny-community.ts';
+import { sharedCommunity, tinyCommunity } from '../testing/tiny-community.ts';
 import { person, post } from '../testing/tiny-records.ts';
 
 const monday = (week: number) => addDays('2024-01-01', 7 * week);
@@ -83,4 +83,23 @@ it('hides what was measured of few people from an executive', async () => {
   await bring({}, [part('nobody')]);
   const [row] = (await ask('programme-effect', { view: 'executive' })).rows;
   expect(row).toMatchObject({ difference: null, verdict: null });
+});
+
+it('does not show an executive the figures of a small team, nor what would give them away', async () => {
+  const small = await tinyCommunity([
+    ...Array.from({ length: 6 }, (_, at) => person(`b${at}`, { team: 'b' })),
+    ...Array.from({ length: 4 }, (_, at) => person(`c${at}`, { team: 'c' })),
+    ...Array.from({ length: 41 }, (_, week) => post(`${week}`, 'b0', `${monday(week)}T09:00`)),
+  ]);
+  await small.mirror({
+    measures: [hours],
+    measure_values: values(1, ['b']).filter(({ team }) => ['b', 'c'].includes(team)),
+    programmes: [{ ...programme, by_hand: true }],
+    programme_teams: [part('b'), part('c', 'control')],
+  });
+  const shown = async (view: 'lead' | 'executive') => (await small.ask('programme-effect', { view })).rows[0]!;
+  expect(await shown('lead')).toMatchObject({ people: 6, control_people: 4, control_before: expect.any(Number) });
+  const { treated_before, control_before, control_after, difference, verdict } = await shown('executive');
+  expect(treated_before).toEqual(expect.any(Number));
+  expect([control_before, control_after, difference, verdict]).toEqual([null, null, null, null]);
 });

@@ -38,6 +38,7 @@ export default defineMetric({
     placebo_p: { label: 'its p' },
     controls: { label: 'held against' },
     people: { label: 'people in the teams that took part', unit: 'people' },
+    control_people: { label: 'people in the teams held against', unit: 'people' },
   },
   row: z.object({
     programme: column.text,
@@ -57,11 +58,16 @@ export default defineMetric({
     placebo_p: column.share,
     controls: column.text,
     people: column.count,
+    control_people: column.count,
   }),
   counts: [
-    ...['treated_before', 'treated_after', 'control_before', 'control_after', 'difference', 'low', 'high', 'p'],
-    ...['placebo', 'placebo_p', 'verdict'],
-  ].map((name) => ({ column: name, people: 'people' })),
+    ...['treated_before', 'treated_after'].map((name) => ({ column: name, people: 'people' })),
+    ...['control_before', 'control_after'].map((name) => ({ column: name, people: 'control_people' })),
+    // With the treated teams' change beside it, a difference gives the controls' away.
+    ...['difference', 'low', 'high', 'p', 'placebo', 'placebo_p', 'verdict'].map((name) => ({
+      ...{ column: name, people: 'people', derivedFrom: ['treated_before', 'control_before'] },
+    })),
+  ],
   sql: programmeSql,
   steps: programmeSteps,
   finish(rows, steps) {
