@@ -2,7 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openGroundswell } from '@groundswell/cli';
-import type { ChatReport, Groundswell, MemberRecord, ReportNames, SourceRecord, Viewer } from '@groundswell/contract';
+import {
+  type ChatReport,
+  type Groundswell,
+  type MemberRecord,
+  questionSchema,
+  type ReportNames,
+  type SourceRecord,
+  type Viewer,
+} from '@groundswell/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeExport } from './write-export.ts';
 
@@ -125,6 +133,27 @@ it.each<ReportNames>(['pseudonym', 'none'])('shows the chat itself as its report
   const { chat: _, ...page } = shown;
   const text = JSON.stringify(page).toLowerCase();
   expect(told.filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
+});
+
+it('tells an executive of chats as their reports do: no name in titles, questions and the facilitator’s words, and no key', async () => {
+  await groundswell.chats.change(chat, { title: 'With Teal Newt' });
+  const about = questionSchema.parse({ view: 'executive' });
+  const [list, texts, chats, asking, keys] = await Promise.all([
+    groundswell.chats.list('executive'),
+    groundswell.reports.texts(chat, 'executive'),
+    groundswell.answer('chats', about),
+    groundswell.answer('chat-questions', about),
+    groundswell.chats.show(chat, 'lead').then(({ posts }) => posts.map(({ post }) => post)),
+  ]);
+  await groundswell.chats.change(chat, { title: null });
+  expect(list[0]!.title).toBe('With somebody');
+  const words = [list, texts, chats.rows, asking.rows]
+    .map((one) => JSON.stringify(one).replaceAll(chat, ''))
+    .join('\n');
+  // The channel's name is what it is filtered by.
+  const found = words.toLowerCase().replaceAll('"channel":"amb_otter-circle"', '');
+  expect(told.filter((name) => found.includes(name.toLowerCase()))).toEqual([]);
+  expect(keys.filter((key) => words.includes(key))).toEqual([]);
 });
 
 it('leaves out authors and hosts with their names, and keeps what tells of nobody', async () => {

@@ -7,7 +7,7 @@ const chat: JsonObject = { name: 'chat', in: 'path', required: true, schema: { t
 const part: JsonObject = { name: 'part', in: 'path', required: true, schema: described(chatTextPart) };
 const view: JsonObject = {
   ...{ name: 'view', in: 'query', required: false, schema: { enum: [...viewer.options], default: 'lead' } },
-  description: 'An executive reads these texts in the report alone, where names are left out.',
+  description: 'An executive reads these texts as in the report: without names.',
 };
 const content = (schema: string): JsonObject => ({
   'application/json': { schema: { $ref: `#/components/schemas/${schema}` } },

@@ -36,7 +36,7 @@ export interface ReportAsked {
 
 /** The report of a chat. */
 export interface ChatReports {
-  /** As they were written, names included. @throws Refusal 404 where there is no such chat, 403 for an executive. */
+  /** As they were written, names included; for an executive without names, as in the report. @throws Refusal 404 where there is no such chat. */
   texts(chat: string, view: Viewer): Promise<ChatTexts>;
   /** Puts a text in the place of what is there; '' takes it away. @throws Refusal 404 where there is no such chat. */
   write(chat: string, part: string, text: string): Promise<ChatTexts>;

@@ -155,7 +155,7 @@ export interface ShownChat extends ListedChat {
 
 /** The chats, and the facilitator's word on them: it is kept apart from the records and outlives every import. */
 export interface Chats {
-  /** The latest first; those that were forgotten too. An executive is told of no forgotten one. */
+  /** The latest first; those that were forgotten too. An executive is told of no forgotten one, of no name in titles and questions, and of no post. */
   list(view: Viewer): Promise<ListedChat[]>;
   /**
    * Names as they are, or in every text as the report of this chat has them.

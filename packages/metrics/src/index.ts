@@ -33,7 +33,7 @@ export {
   lostIdentity,
   publicIdentity,
 } from './known-identities.ts';
-export { type CalledMember, peopleAround } from './people-around.ts';
+export { type CalledMember, peopleAround, peopleInChats } from './people-around.ts';
 export { addDays, startOf } from './period.ts';
 export { chatHosts, placedKeys, placedPosts } from './placed-posts.ts';
 export type { Engine, Query } from './query.ts';

@@ -18,7 +18,6 @@ test('a facilitator writes an introduction, a comment and a closing, and takes o
 
 test.each([
   ['GET', '/api/chats/none/texts', undefined, 404, /no chat/],
-  ['GET', '/api/chats/lines-2024/texts?view=executive', undefined, 403, /executive/],
   ['PUT', '/api/chats/none/texts/Q1', { text: 'x' }, 404, /no chat/],
   ['PUT', '/api/chats/lines-2024/texts/middle', { text: 'x' }, 400, /must be introduction, closing, or a question/],
   ['PUT', '/api/chats/lines-2024/texts/Q0', { text: 'x' }, 400, /a question such as Q1/],

@@ -27,9 +27,8 @@ export function createMemoryReports(): ChatReports {
         bytes: new TextEncoder().encode(`${told.title} (${format}, ${names})\n`),
       };
     },
-    async texts(chat, view) {
+    async texts(chat) {
       check(chat);
-      if (view === 'executive') throw new Refusal('An executive reads them in the report.', 403);
       return texts;
     },
     async write(chat, part, text) {

@@ -10,6 +10,7 @@ import {
 } from '@groundswell/metrics';
 import { measuresSource, readers } from '@groundswell/sources';
 import { asCounted } from './as-counted.ts';
+import { answeredFor } from './chats/told-executives.ts';
 import { versionNotes } from './codebooks/version-notes.ts';
 import type { Engine } from './engine.ts';
 import { headlinesOf } from './headlines.ts';
@@ -29,7 +30,8 @@ export function askingOf(engine: Engine): Asking {
     const metric = metricOf(id);
     if (!metric) throw noMetric(id);
     const counted = await asCounted(question, warehouse.recall, signal);
-    const answer = await answerQuestion(metric, counted, warehouse, signal);
+    const told = await answerQuestion(metric, counted, warehouse, signal);
+    const answer = await answeredFor(question.view, told, warehouse.query);
     const versions = versionNotes(describeMetric(metric).sql, question, engine.countStatus);
     return { ...answer, scope: { ...answer.scope, term: question.term }, notes: [...answer.notes, ...versions] };
   }

@@ -36,7 +36,11 @@ it('keeps what a facilitator writes for the report of a chat', async () => {
   const texts = { introduction: 'One\n\ntwo', comments: { Q1: 'Why indeed' }, closing: '' };
   expect(await reports.texts('told', 'lead')).toEqual(texts);
   expect(await reports.write('told', 'Q1', ' ')).toEqual({ ...texts, comments: {} });
-  await expect(reports.texts('told', 'executive')).rejects.toThrow('An executive reads');
+  await reports.write('told', 'closing', 'Thanks, @amber');
+  expect(await reports.texts('told', 'executive')).toMatchObject({
+    introduction: 'One\n\ntwo',
+    closing: 'Thanks, somebody',
+  });
   await expect(reports.write('other', 'Q1', 'x')).rejects.toThrow('There is no chat “other” (any more).');
   await expect(reports.write('told', 'middle', 'x')).rejects.toThrow('must be introduction');
   await groundswell.close();

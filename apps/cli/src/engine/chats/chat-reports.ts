@@ -14,6 +14,7 @@ import { placedCsv, reportHtml, reportMarkdown } from '@groundswell/report';
 import type { KeptChatTexts } from '@groundswell/workspace';
 import { chatReport, type ReportSources } from './chat-report.ts';
 import { printPdf } from './print-pdf.ts';
+import { textsForExecutives } from './told-executives.ts';
 
 interface ReportTools extends Omit<ReportSources, 'texts'> {
   chats: Chats;
@@ -33,10 +34,11 @@ export function chatReportsOf({ kept, ...tools }: ReportTools): ChatReports {
   };
   return {
     async texts(chat, view) {
-      if (view === 'executive')
-        throw new Refusal('An executive reads the facilitator’s texts in the report, where names are left out.', 403);
       await checked(chat);
-      return texts(chat);
+      const written = await texts(chat);
+      if (view !== 'executive') return written;
+      const whole = await tools.chats.show(chat, 'lead');
+      return textsForExecutives(written, whole, await tools.people(whole.posts.map(({ post }) => post)));
     },
     async write(chat, part, text) {
       await checked(chat);

@@ -18,6 +18,7 @@ import { checkAsked, checkMark, checkMoves, checkQuestion } from './check-edits.
 import type { KnownChat } from './known-chat.ts';
 import type { KnownChats } from './known-chats.ts';
 import { listedChats } from './listed-chats.ts';
+import { listedForExecutives } from './told-executives.ts';
 
 interface ChatTools {
   known: KnownChats;
@@ -49,7 +50,11 @@ export function chatsOf({ known, warehouse }: ChatTools): Chats {
   return {
     async list(view) {
       const all = await listed(...known.all());
-      return view === 'executive' ? all.filter(({ forgotten }) => !forgotten) : all;
+      if (view !== 'executive') return all;
+      return listedForExecutives(
+        all.filter(({ forgotten }) => !forgotten),
+        query,
+      );
     },
     async show(name, view, names = 'full') {
       const chat = found(name);

@@ -50,7 +50,13 @@ function Posts() {
   const questions = chat.data?.questions;
   const mover = useMover(chat.data);
   const places = useMemo(() => placesOf(questions), [questions]);
-  if (filters.view === 'executive') return <LinksPanel />;
+  if (filters.view === 'executive')
+    return (
+      <>
+        <LinksPanel />
+        <FacilitatorText part="closing" name="a closing" />
+      </>
+    );
   if (chat.isError) return <p role="alert">{chat.error.message}</p>;
   if (!chat.data) return <p role="status">Loading …</p>;
   return (

@@ -21,16 +21,17 @@ interface Props {
   name: string;
 }
 
-/** What the facilitator wrote here; a click opens it for writing. An executive neither reads nor writes it. */
+/** What the facilitator wrote here; a click opens it for writing. An executive reads it without names. */
 export function FacilitatorText({ part, name }: Props) {
   const { filters } = useFilters();
   const texts = useTexts();
   const called = useCalledChat();
   const key = `${useChatId()} ${part}`;
   const [isOpen, setOpen] = useState(drafts.has(key));
-  if (filters.view === 'executive' || !texts.data) return null;
+  if (!texts.data) return null;
   const { introduction, closing, comments } = texts.data;
   const text = part === 'introduction' ? introduction : part === 'closing' ? closing : (comments[part] ?? '');
+  if (filters.view === 'executive') return text === '' ? null : <Written text={text} />;
   const close = () => {
     drafts.delete(key);
     setOpen(false);
@@ -53,6 +54,12 @@ export function FacilitatorText({ part, name }: Props) {
     </div>
   );
 }
+
+const Written = ({ text }: { text: string }) => (
+  <div className={styles.written}>
+    <FacilitatorMarkdown text={text} />
+  </div>
+);
 
 /** The text with people called as is chosen; it is written with their names. */
 function textIn({ report }: CalledChat, part: string): string {

@@ -6,14 +6,14 @@ import { useChatId } from './chat-scope.ts';
 
 const pathOf = (chat: string) => `chats/${encodeURIComponent(chat)}/texts`;
 
-/** What facilitators wrote for this chat, if the reader may see it. */
+/** What facilitators wrote for this chat; for an executive without names. */
 export function useTexts() {
   const chat = useChatId();
   const { filters } = useFilters();
+  const view = filters.view ?? 'lead';
   return useQuery({
-    queryKey: ['chat-texts', chat],
-    queryFn: ({ signal }) => get<ChatTexts>(pathOf(chat), signal),
-    enabled: filters.view !== 'executive',
+    queryKey: ['chat-texts', chat, view],
+    queryFn: ({ signal }) => get<ChatTexts>(`${pathOf(chat)}?view=${view}`, signal),
   });
 }
 
@@ -28,6 +28,6 @@ export function useWriteText(part: string) {
       const reply = await call(`${pathOf(chat)}/${encodeURIComponent(part)}`, { method: 'PUT', headers, body });
       return (await reply.json()) as ChatTexts;
     },
-    onSuccess: (texts) => client.setQueryData(['chat-texts', chat], texts),
+    onSuccess: (texts) => client.setQueryData(['chat-texts', chat, 'lead'], texts),
   });
 }
