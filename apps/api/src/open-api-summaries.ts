@@ -93,6 +93,12 @@ export const summarySchemas: JsonObject = {
         values: list(object({ day: text, value: { type: 'number' } })),
       }),
     ),
+    goals: list(
+      object({
+        ...{ problem: text, measure: text, team: maybe('string'), day: text },
+        status: object({ code: text, text, wayShare: maybe('number'), timeShare: maybe('number') }),
+      }),
+    ),
     value: maybe('object'),
     restsOn: list(text),
     definitions: list(object({ title: text, definition: text })),

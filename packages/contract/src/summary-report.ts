@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Change } from './answer.ts';
 import type { themeColour } from './codebook.ts';
+import type { Goal } from './goals.ts';
 import type { Measure } from './measures.ts';
 import type { PublishedReport } from './published-report.ts';
 import type { Grain, Question, Viewer } from './question.ts';
@@ -66,6 +67,11 @@ export interface SummaryMeasure extends Pick<Measure, 'name' | 'unit' | 'better'
   values: { day: string; value: number }[];
 }
 
+/** A problem that somebody wants solved, and how far it is, in a sentence. */
+export interface SummaryGoal extends Pick<Goal, 'problem' | 'measure' | 'team' | 'day'> {
+  status: Pick<Goal['status'], 'code' | 'text' | 'wayShare' | 'timeShare'>;
+}
+
 /** The Summary page as it is printed, sent and shown: everything in it, under the filters and for the viewer of one question. */
 export interface SummaryReport {
   /** Whom the figures are about: the chosen communities, or all. */
@@ -85,6 +91,8 @@ export interface SummaryReport {
   /** The busiest first; `of` is how many there are. */
   channels: { rows: SummaryChannel[]; of: number };
   measures: SummaryMeasure[];
+  /** The one that is due first comes first. */
+  goals: SummaryGoal[];
   /** Answered questions, and the minutes that the customer says each is worth; null until they say, or where it is not known. */
   value: { answered: number; minutes: number } | null;
   /** What the figures rest on, in sentences. */

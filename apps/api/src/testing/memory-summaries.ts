@@ -28,6 +28,7 @@ const emptySummary: SummaryReport = {
   themes: { rows: [], unit: 'people', codebook: '', comparedWith: null },
   channels: { rows: [], of: 0 },
   measures: [],
+  goals: [],
   value: null,
   restsOn: [],
   definitions: [],

@@ -24,6 +24,7 @@ export async function openGroundswell({ home, warm = false }: OpenOptions): Prom
   const summaries = summariesOf({
     ...asking,
     measures: making.measures,
+    goals: making.goals,
     assumptions: making.assumptions,
     now: () => new Date(),
   });

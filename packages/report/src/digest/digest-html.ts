@@ -40,6 +40,7 @@ ${facts.map(({ bold, rest, tone }) => html`<p style="margin:0 0 8px;font-size:15
 ${table('The figures', report.cards.map(cardRow))}
 ${report.value === null ? null : html`<p style="margin:14px 0 0;font-size:15px;line-height:21px">${valueSentence(report.value)}</p>`}
 ${rows.length === 0 ? null : table(`What people keep coming back to (${themes.unit})`, rows)}
+${report.goals.length === 0 ? null : html`<h2 style="margin:20px 0 6px;font-size:15px;line-height:20px;${sans}">The goals</h2>${report.goals.map(({ problem, status }) => html`<p style="margin:0 0 8px;font-size:15px;line-height:21px"><b>${problem}</b> ${status.text}</p>`)}`}
 ${link === null ? null : html`<p style="margin:20px 0 0;font-size:15px"><a href="${link}" style="color:#16868e">Open it in Groundswell</a></p>`}
 <p style="margin:22px 0 8px;${faint}">${factsRestOn} ${restsOn.join(' ')}</p>
 <p style="margin:0;${faint}">${filterLine(report)}. Made on ${madeWords(report.madeAt, report.timezone)}.</p>

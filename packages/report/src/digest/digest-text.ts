@@ -13,6 +13,7 @@ export function digestText(report: SummaryReport, link: string | null): string {
     [`${report.about}, ${periodWords(report)}`],
     [report.sentence, ...report.facts.map(({ bold, rest }) => `- ${bold}${rest}`)],
     report.value === null ? cards : [...cards, valueSentence(report.value)],
+    report.goals.map(({ problem, status }) => `${problem}: ${status.text}`),
     link === null ? [] : [link],
     [report.factsRestOn, ...report.restsOn],
     [`${filterLine(report)}. Made on ${madeWords(report.madeAt, report.timezone)}.`],

@@ -12,6 +12,8 @@ it('says the sentence, the figures and the foot, and fetches and runs nothing', 
   expect(html).toContain('team: Customer Care, Field Service');
   expect(html).toContain('4.2\u00a0points in Sep 2026, from 3.9 in Apr 2026');
   expect(html).toContain('4 of 6');
+  expect(html).toContain('3 of 5');
+  expect(html).toContain('On course: 60 % of the way');
   expect(html).toContain('at your 20 minutes each, about 401 hours.');
   expect(html).not.toMatch(/<script|src=|href=|url\((?!data:)|@import/);
   expect(html).toContain('default-src &#39;none&#39;');
@@ -46,9 +48,22 @@ it('shows a figure that is too small as that, and one that is not known with why
 it('leaves out what there is none of', () => {
   const none = { rows: [], of: 0 };
   const html = page({
-    ...{ facts: [], value: null, measures: [], channels: none, themes: { ...fullSummary().themes, rows: [] } },
+    ...{
+      facts: [],
+      goals: [],
+      value: null,
+      measures: [],
+      channels: none,
+      themes: { ...fullSummary().themes, rows: [] },
+    },
     engagement: { grain: 'week', rows: [], comparedWith: null, completeUntil: null },
   });
-  for (const question of ['engagement growing', 'coming back to', 'conversation take place', 'own figures'])
+  for (const question of [
+    'engagement growing',
+    'coming back to',
+    'conversation take place',
+    'own figures',
+    'being solved',
+  ])
     expect(html).not.toContain(question);
 });

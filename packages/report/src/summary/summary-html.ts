@@ -4,6 +4,7 @@ import { html, type Markup, made } from '../html/markup.ts';
 import { reportFonts } from '../html/report-fonts.ts';
 import { engagementChart } from './engagement-chart.ts';
 import { summaryCards } from './summary-cards.ts';
+import { goalTable } from './summary-goals.ts';
 import { measureTable } from './summary-measures.ts';
 import { summaryStyle } from './summary-style.ts';
 import { channelTable, panel, themeBars } from './summary-tables.ts';
@@ -42,6 +43,7 @@ ${engagement(report)}
 ${themeBars(report)}
 ${channelTable(report)}
 </div>
+${goalTable(report.goals)}
 ${measureTable(report.measures)}
 ${value(report)}
 ${foot(report)}

@@ -63,6 +63,7 @@ td.number,thead th+th{text-align:right;padding-left:12px;white-space:nowrap}
 ${colours.map((colour) => `.bars .${colour}{fill:var(--${colour})}`).join('')}
 .bars .tick{stroke:var(--ink);stroke-width:1.5px}
 .bars small{white-space:nowrap}
+.goals th{width:44%}.goals td{padding-left:14px;color:var(--ink-2)}
 .measures th{width:28%}.measures td{padding-left:14px;color:var(--ink-2)}
 .value{margin-bottom:16px;color:var(--ink-2)}
 footer{color:var(--ink-3);font-size:12px;line-height:1.45}
@@ -80,7 +81,7 @@ h1{font-size:25px}
 .cards{grid-template-columns:1fr 1fr}
 .card+.card{border-left:0}.card:nth-child(even){border-left:1px solid var(--line)}.card:nth-child(n+3){border-top:1px solid var(--line)}
 .series.wide{display:none}.series.narrow{display:block}
-.measures tr,.measures th,.measures td{display:block;width:auto;padding:2px 0;border:0}
+:is(.measures,.goals) :is(tr,th,td){display:block;width:auto;padding:2px 0;border:0}
 footer dl{columns:1}
 }
 ${printed(paper, size)}`;

@@ -47,6 +47,17 @@ export function fullSummary(changes: Partial<SummaryReport> = {}): SummaryReport
         { day: '2026-09-01', value: 4.2 },
       ],
     })),
+    goals: times(5, (at) => ({
+      ...{ problem: `${long} (${at})`, measure: 'Time to resolve', team: null, day: '2026-12-31' },
+      status: {
+        ...{
+          code: 'on course',
+          text: 'On course: 60 % of the way in 50 % of the time.',
+          wayShare: 0.6,
+          timeShare: 0.5,
+        },
+      },
+    })),
     value: { answered: 1204, minutes: 20 },
     restsOn: times(8, () => 'Twelve posts have no known author and are counted as posts and as no people.'),
     definitions: times(8, (at) => ({

@@ -1,4 +1,6 @@
 import type {
+  Goal,
+  Goals,
   Groundswell,
   KeptAssumptions,
   Measures,
@@ -14,6 +16,7 @@ import { cardOf, channelsOf, engagementOf, themesOf } from './summary-parts.ts';
 /** What a summary is made from. */
 export interface SummarySources extends Pick<Groundswell, 'answer' | 'headlines' | 'options' | 'imports' | 'metrics'> {
   assumptions: Pick<KeptAssumptions, 'read'>;
+  goals: Pick<Goals, 'list'>;
   measures: Pick<Measures, 'list' | 'values'>;
   now: () => Date;
 }
@@ -46,6 +49,7 @@ export async function summaryReport(
     themes: themesOf(answerTo(answers, 'themes'), codebook),
     channels: channelsOf(answerTo(answers, 'channels')),
     measures: await measuresIn({ from, to }, sources.measures),
+    goals: (await sources.goals.list()).map(goalOf),
     value,
     restsOn: restsOn({
       people: figureOf(people, 'contributors'),
@@ -88,6 +92,11 @@ function definitionsOf(shown: string[], { metrics }: Pick<SummarySources, 'metri
   return metrics().flatMap(({ id, title, definition }) =>
     shown.includes(id) ? [{ title: titles.get(id) ?? title, definition }] : [],
   );
+}
+
+function goalOf({ problem, measure, team, day, status }: Goal): SummaryReport['goals'][number] {
+  const { code, text, wayShare, timeShare } = status;
+  return { problem, measure, team, day, status: { code, text, wayShare, timeShare } };
 }
 
 /** The whole company's figures that lie in the period; a measure without one is left out. */

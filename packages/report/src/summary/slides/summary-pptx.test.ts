@@ -44,13 +44,15 @@ describe('a deck of everything', () => {
     expect(slide(1)).toContain('▼\u00a02\u00a0h |from 3.5\u00a0h');
     expect(slide(2)).toContain('Is engagement growing?');
     expect(slide(3)).toContain('What do people keep coming back to?');
-    expect(slide(8)).toContain('What do these figures rest on?');
-    expect(slide(8)).toContain('Definition 7: ');
-    expect(files.has('ppt/slides/slide9.xml')).toBe(false);
+    expect(slide(4)).toContain('Are the problems being solved?');
+    expect(slide(4)).toContain('On course: 60 % of the way in 50 % of the time.');
+    expect(slide(9)).toContain('What do these figures rest on?');
+    expect(slide(9)).toContain('Definition 7: ');
+    expect(files.has('ppt/slides/slide10.xml')).toBe(false);
   });
 
   it('says in every foot whom, when and under which filters it is about', () => {
-    for (const number of [1, 2, 3, 4, 8])
+    for (const number of [1, 2, 3, 4, 5, 9])
       expect(slide(number)).toMatch(
         /Heron Works.*23 Mar – 20 Sep 2026.*team: Customer Care.*made on 20 September 2026/,
       );
@@ -68,9 +70,13 @@ describe('a deck of everything', () => {
       ['the same days a year before', report.themes.rows.map(({ before }) => before)],
       ['people', report.themes.rows.map(({ size }) => size).reverse()],
     ]);
-    expect(charts(files)[2]).toMatchObject([{ values: [3.9, 4.2] }, { name: 'target', values: [4.5, 4.5] }]);
+    expect(charts(files)[2]?.map(({ name, values }) => [name, values])).toEqual([
+      ['share of the time', Array(5).fill(0.5)],
+      ['share of the way', Array(5).fill(0.6)],
+    ]);
+    expect(charts(files)[3]).toMatchObject([{ values: [3.9, 4.2] }, { name: 'target', values: [4.5, 4.5] }]);
     const sheets = [...files.keys()].filter((path) => path.startsWith('ppt/embeddings/'));
-    expect(sheets).toHaveLength(6);
+    expect(sheets).toHaveLength(7);
   });
 });
 
@@ -80,7 +86,7 @@ it('has no slide for what is not known, and no bar for a group that is too small
   const files = await zipTexts(
     await summaryPptx(
       fullSummary({
-        ...{ measures: [], facts: [], minimumGroup: 5, view: 'executive' },
+        ...{ measures: [], goals: [], facts: [], minimumGroup: 5, view: 'executive' },
         engagement: { ...engagement, rows: engagement.rows.map((row) => ({ ...row, people: null })) },
         themes: { ...themes, rows: [first!, { ...second!, size: null }] },
       }),

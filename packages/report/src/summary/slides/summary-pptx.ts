@@ -2,6 +2,7 @@ import type { SummaryReport } from '@groundswell/contract';
 import PptxGenJS from 'pptxgenjs';
 import { periodWords } from '../summary-words.ts';
 import { engagementSlide } from './engagement-slide.ts';
+import { goalSlide } from './goal-slide.ts';
 import { headlineSlide } from './headline-slide.ts';
 import { measureSlides } from './measure-slides.ts';
 import { methodSlide } from './method-slide.ts';
@@ -19,6 +20,7 @@ export async function summaryPptx(report: SummaryReport): Promise<Uint8Array> {
   headlineSlide(deck, report);
   engagementSlide(deck, report);
   themeSlide(deck, report);
+  goalSlide(deck, report);
   measureSlides(deck, report);
   methodSlide(deck, report);
   const written = await deck.write({ outputType: 'uint8array' });
