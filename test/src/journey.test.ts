@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '@groundswell/api';
-import { openGroundswell } from '@groundswell/cli';
+import { loadSample, openGroundswell } from '@groundswell/cli';
 import type { Answer, Groundswell, QuotePage } from '@groundswell/contract';
 import { metrics } from '@groundswell/metrics';
-import { sampleTimezone, writeSample } from '@groundswell/sample';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let folder: string;
@@ -16,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'groundswell-journey-'));
   full = await openGroundswell({ home: join(folder, 'full') });
   empty = await openGroundswell({ home: join(folder, 'empty') });
-  await full.ingest([await writeSample(folder)], { sample: true, timezone: sampleTimezone });
+  await loadSample(full);
 });
 afterAll(async () => {
   await full.close();
@@ -25,11 +24,15 @@ afterAll(async () => {
 });
 
 const port = 4600;
+// One API each, as in a server: it remembers its answers, and what stands beside them.
+const apis = new Map<Groundswell, ReturnType<typeof createApi>>();
+const apiOf = (groundswell: Groundswell) => {
+  const api = apis.get(groundswell) ?? createApi({ groundswell, web: null, home: folder, host: '127.0.0.1', port });
+  apis.set(groundswell, api);
+  return api;
+};
 const ask = (groundswell: Groundswell, path: string) =>
-  createApi({ groundswell, web: null, home: folder, host: '127.0.0.1', port }).request(
-    `http://127.0.0.1:${port}/api${path}`,
-    { headers: { host: `127.0.0.1:${port}` } },
-  );
+  apiOf(groundswell).request(`http://127.0.0.1:${port}/api${path}`, { headers: { host: `127.0.0.1:${port}` } });
 
 const views = ['lead', 'executive'];
 const grains = ['day', 'week', 'month', 'quarter'];
@@ -46,7 +49,7 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))('%s', (id, 
   const fits = (answer: Answer) => {
     for (const row of [...answer.rows, ...(answer.compared?.rows ?? [])]) {
       if (answer.hidden === null) metric.row.strict().parse(row);
-      else expect(Object.keys(row)).toEqual(Object.keys(metric.row.shape));
+      else expect(Object.keys(row).sort()).toEqual(Object.keys(metric.row.shape).sort());
     }
     for (const value of answer.rows.flatMap((row) => Object.values(row))) expect(value).not.toBeNaN();
   };
@@ -59,9 +62,7 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))('%s', (id, 
       expect(answer.metric).toBe(id);
       fits(answer);
     }
-    expect(((await (await ask(full, `/metrics/${id}?from=2026-03-30`)).json()) as Answer).rows.length).toBeGreaterThan(
-      0,
-    );
+    expect(((await (await ask(full, `/metrics/${id}`)).json()) as Answer).rows.length).toBeGreaterThan(0);
   });
 
   it.each(grains)('answers by the %s', async (grain) => {
