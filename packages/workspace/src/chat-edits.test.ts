@@ -12,7 +12,7 @@ async function opened() {
     first.close();
     await rm(folder, { recursive: true });
   });
-  return { file, chats: first.chats };
+  return { file, chats: first.chats, texts: first.chatTexts };
 }
 
 const place = { community: 'Craft', channel: 'ideas' };
@@ -52,11 +52,13 @@ it('keeps what was said of each chat, the last of everything', async () => {
 });
 
 it('takes a mark away with all that was said of its chat, and never gives its number again', async () => {
-  const { chats } = await opened();
+  const { chats, texts } = await opened();
   const { id } = await chats.mark({ ...place, ...hour });
   expect(await chats.marks()).toEqual([{ id, ...place, ...hour }]);
   await chats.title('marked-1', 'Ours');
+  await texts.write('marked-1', 'closing', 'Thanks');
   await chats.unmark(id, 'marked-1');
+  expect(await texts.chats()).toEqual([]);
   expect([await chats.marks(), (await chats.of('marked-1')).title]).toEqual([[], null]);
   expect((await chats.mark({ ...place, ...hour })).id).not.toBe(id);
 });

@@ -95,7 +95,7 @@ export async function chatEdits(client: Client): Promise<ChatEdits> {
       return markOf((await run(sql, [community, channel, start, end]))[0]!);
     },
     async unmark(id, chat) {
-      const said = ['chat_facts', 'chat_question_edits', 'chat_moves', 'chat_quotes'];
+      const said = ['chat_facts', 'chat_question_edits', 'chat_moves', 'chat_quotes', 'chat_texts'];
       await client.batch(
         [
           { sql: 'delete from chat_marks where id = ?', args: [id] },

@@ -97,7 +97,9 @@ function questionRow(chat: Chat, question: string, { own, posts }: { own: Post[]
         : null,
     facilitator_share: inScope || (asked === null && hasFacilitators) ? own.filter(isHost).length / own.length : null,
     unplaced: inScope
-      ? posts.filter(({ placed }) => placed!.question === null && placed!.during === question).length
+      ? posts.filter(
+          ({ placed }) => placed!.question === null && placed!.part !== 'host' && placed!.during === question,
+        ).length
       : null,
   };
 }

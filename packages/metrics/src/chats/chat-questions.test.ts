@@ -43,6 +43,20 @@ it('tells of every question how it was answered', async () => {
   ]);
 });
 
+it('counts as not placed neither what hosts say beside the questions nor what somebody put there', async () => {
+  const community = await tinyCommunity([
+    ...foundPosts,
+    post('aside', 'teal', '2024-01-05T18:07'),
+    post('put beside', 'amber', '2024-01-05T18:08'),
+  ]);
+  await foundChat(community);
+  const { rows } = await community.ask('chat-questions');
+  expect(columns(rows, 'question', 'unplaced')).toEqual([
+    ['Q1', 1],
+    ['Q2', 0],
+  ]);
+});
+
 it('does not say how much its host wrote where the filters leave the host out', async () => {
   const community = await tinyCommunity(foundPosts);
   await foundChat(community);

@@ -10,7 +10,7 @@ export default defineMetric({
   unit: 'answers',
   shape: 'table',
   definition:
-    'For every question of a chat with a post under the filters: answers by others than the hosts, reshares, and the distinct people who wrote either. Seconds to answer: the median over the answers, from when the question was first asked. Peak: most posts to the question within one minute of the chat. Late: answers given when the next question was out. Replies among participants: answers that reply to a person who is no host. Facilitator share: posts of the hosts (and of facilitators) among all to the question. Not placed: posts that belong to no question, written while this one was the last to be out. The last two are known only where the question’s own post is in scope.',
+    'For every question of a chat with a post under the filters: answers by others than the hosts, reshares, and the distinct people who wrote either. Seconds to answer: the median over the answers, from when the question was first asked. Peak: most posts to the question within one minute of the chat. Late: answers given when the next question was out. Replies among participants: answers that reply to a person who is no host. Facilitator share: posts of the hosts (and of facilitators) among all to the question. Not placed: posts by others than the hosts that belong to no question, and that nobody put beside the questions by hand, written while this one was the last to be out. The last two are known only where the question’s own post is in scope.',
   source: 'Ours, after the write-ups of hashtag chats: how many answered, how fast, and how far the host carried it.',
   caveats: [
     'A post is placed by its own label (A1), by what it replies to, or by time and words: not every one is placed right.',
@@ -54,7 +54,7 @@ export default defineMetric({
   sql: `
 placed as (
   select scope.post_id, scope.community_id, scope.member_id, scope.occurred_at, scope.replied_to, placements.chat_id, placements.question, placements.minute,
-    placements.during, placements.part, placements.part in ('question', 'host') or coalesce(members.role = 'facilitator', false) as hosted,
+    placements.during, placements.part, placements.method, placements.part in ('question', 'host') or coalesce(members.role = 'facilitator', false) as hosted,
     case when placements.part in ('answer', 'reshare') then scope.member_id end as answerer
   from scope join placements on placements.post_id = scope.post_id left join members on members.member_id = scope.member_id
 ),
@@ -70,7 +70,7 @@ peaks as (
   group by chat_id, question
 ),
 unplaced as (
-  select chat_id, during as question, count(*) as posts from placed where question is null group by chat_id, during
+  select chat_id, during as question, count(*) as posts from placed where question is null and part <> 'host' and method <> 'moved' group by chat_id, during
 ),
 counted as (
   select placed.chat_id, placed.question, asked.text, asked.position, asked.asked_at, covered.shows_replies, covered.has_facilitators,

@@ -22,6 +22,8 @@ const placed: Record<string, [minute: number, question: string | null, part: str
   'reply Q1': [3, 'Q1', 'answer', 'Q1'],
   'reshare Q1': [5, 'Q1', 'reshare', 'Q1'],
   chatter: [6, null, 'chatter', 'Q1'],
+  aside: [7, null, 'host', 'Q1'],
+  'put beside': [8, null, 'chatter', 'Q1'],
   Q2: [12, 'Q2', 'question', 'Q2'],
   'late Q1': [13, 'Q1', 'answer', 'Q2'],
   'answer Q2': [30, 'Q2', 'answer', 'Q2'],
@@ -50,7 +52,7 @@ export async function foundChat({ query, mirror }: Pick<TinyCommunity, 'query' |
       const [minute, question, part, during] = placed[String(text)]!;
       return {
         ...{ post_id: Number(post_id), chat_id: 1, question, part, minute, during },
-        method: 'label',
+        method: text === 'put beside' ? 'moved' : 'label',
         confidence: 1,
       };
     }),
