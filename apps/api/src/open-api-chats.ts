@@ -81,7 +81,7 @@ export const chatPaths: ApiPath[] = [
     method: 'put',
     summary: 'Add a question to a chat, change it, or bring it back',
     description:
-      'null is what was found. A new question needs the post that asks it or, where the chat has times, the moment.',
+      'What is left out stays; null is what was found. A new question needs the post that asks it or, where the chat has times, the moment.',
     parameters: [chat, inPath('question')],
     requestBody: body('ChatQuestionEdit'),
     replies: kept,

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import type { ReportNames } from './chat-report.ts';
 import type { Viewer } from './question.ts';
 
-/** The name of a question within its chat. */
-export const chatQuestionName = z.string().regex(/^(?:Q\d{1,2}|Intro|Wrap)$/, 'must be Q and a number, Intro or Wrap');
+/** The name that a facilitator gives a question within its chat: one name for each number, and 99 stands for the closing question. */
+export const chatQuestionName = z
+  .string()
+  .regex(/^(?:Q(?!99$)[1-9]\d?|Intro|Wrap)$/, 'must be Q and a number from 1 to 98, such as Q5, or Intro or Wrap');
 
 /**
  * Where a facilitator says that a post belongs: to a question of the chat; to what its hosts say (`host`) or to chatter beside the
  * questions; or to `none` of it all, so that it is no part of the chat.
  */
-export const postPlace = z.union([chatQuestionName, z.enum(['host', 'chatter', 'none'])]);
+export const postPlace = z.union([z.string().regex(/^(?:Q\d+|Intro|Wrap)$/), z.enum(['host', 'chatter', 'none'])]);
 
 /** With its offset; seconds may be left out. */
 const moment = z
@@ -45,12 +47,12 @@ export const chatFactsSchema = z.strictObject({
   attendance: z.number().int().min(0).max(10_000_000).nullable().optional(),
 });
 
-/** What is said of a question. null is what was found: the words and the moment of the post that asks, where one does. */
+/** What is said of a question. What is left out stays; null is what was found: the words and the moment of the post that asks, where one does. */
 export const chatQuestionEditSchema = z.strictObject({
-  text: z.string().trim().min(1).max(2000).nullable().default(null),
-  askedAt: moment.nullable().default(null),
+  text: z.string().trim().min(1).max(2000).nullable().optional(),
+  askedAt: moment.nullable().optional(),
   /** The key of the post that asks it. */
-  post: z.string().min(1).max(40).nullable().default(null),
+  post: z.string().min(1).max(40).nullable().optional(),
 });
 
 /** `to` is null to take the move back, so that the post is placed by its label, reply, time and words again. */
@@ -107,7 +109,7 @@ export interface ListedChat {
   /** How many came, as the host stated it: apart from those who posted. */
   attendance: number | null;
   questions: ChatQuestion[];
-  /** Questions that were found and that a facilitator took away; `ask` without anything brings one back. */
+  /** Questions that a facilitator took away; `ask` without anything brings one back with what was said of it. */
   dropped: string[];
   /** Whether anything of it was edited by hand. */
   edited: boolean;

@@ -22,7 +22,7 @@ const LARGEST_BODY = 128 * 1024;
 const examples = {
   mark: '{"community": "Craft", "channel": "ideas", "start": "2026-06-09T16:00:00Z", "end": "2026-06-09T17:00:00Z"}',
   facts: '{"title": "What holds us back", "attendance": 120}',
-  question: '{"text": "What holds us back?", "askedAt": null, "post": null}',
+  question: '{"text": "What holds us back?"}',
   quotes: '{"chosen": ["13", "12"], "dropped": []}',
   moves: '{"moves": [{"post": "12", "to": "Q2"}, {"post": "13", "to": null}]}',
 };

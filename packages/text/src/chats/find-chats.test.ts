@@ -100,5 +100,7 @@ it('takes what somebody marked for a chat, however few its questions are', () =>
   expect([chat.questions.map(({ question }) => question), [...chat.hosts], chat.from, chat.to]).toEqual([
     ...[['Q1', 'Q2'], [1], 0, 900],
   ]);
+  // What is asked as it ends is another's.
+  expect(markedChat({ ...within, to: 1200 }, questions).questions).toHaveLength(2);
   expect(markedChat(within, [])).toMatchObject({ questions: [], hosts: new Set() });
 });

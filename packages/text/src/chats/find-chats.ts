@@ -79,7 +79,7 @@ export function markedChat(
   { channel, from, to }: Pick<FoundChat, 'channel' | 'from' | 'to'>,
   labelled: LabelledPost[],
 ): FoundChat {
-  const session = candidatesOf(labelled).filter(({ time }) => time >= from && time <= to);
+  const session = candidatesOf(labelled).filter(({ time }) => time >= from && time < to);
   const host = hostOf(session, 1);
   const hosts = new Set(facilitatorsOf(session));
   if (host !== null) {

@@ -139,6 +139,15 @@ it('lets a facilitator name a chat, state who came, and add, change and drop que
   await chats.ask(name, 'Q3', {});
   expect((await chats.list('lead'))[0]!.questions.map(({ question }) => question)).toEqual(['Q1', 'Q2', 'Q4', 'Q3']);
   await expect(chats.ask(name, 'Q9', {})).rejects.toThrow('Q9 is new');
+
+  const last = async () => (await chats.list('lead'))[0]!.questions.find(({ question }) => question === 'Q4');
+  // Changed in its words only, it is still asked by its post; taken away and brought back, it is as it was.
+  await chats.ask(name, 'Q4', { text: 'Who helps?' });
+  await chats.drop(name, 'Q4');
+  expect(await last()).toBeUndefined();
+  await chats.ask(name, 'Q4', {});
+  expect(await last()).toMatchObject({ text: 'Who helps?', posts: [post], askedAt: '2024-01-05T18:17:00Z' });
+  for (const other of ['Q04', 'Q99', 'Q0']) await expect(chats.ask(name, other, { text: 'Why?' })).rejects.toThrow();
   await groundswell.close();
 });
 
@@ -175,6 +184,9 @@ it('has one that was found give way to one that was marked, until that is gone',
   await expect(
     chats.mark({ ...hour, channel: 'no', start: '2024-01-05T18:00:00Z', end: '2024-01-05T19:00:00Z' }),
   ).rejects.toThrow('There is no channel');
+  // One that begins as this one ends is another.
+  const next = await chats.mark({ ...hour, start: '2024-01-05T18:13:00Z', end: '2024-01-05T18:20:00Z' });
+  await chats.forget(next.chat);
   await chats.forget(name);
   expect((await chats.list('lead')).map(({ origin }) => origin)).toEqual(['found']);
   expect((await counts()).length).toBe(3);

@@ -14,7 +14,8 @@ import { chatHosts, peopleAround, placedKeys, placedPosts, postsByKey } from '@g
 import type { ChatEdits } from '@groundswell/workspace';
 import type { CurrentWarehouse } from '../current-warehouse.ts';
 import { calledChat } from './called-chat.ts';
-import { checkAsked, checkMark, checkMoves, checkQuestion } from './check-edits.ts';
+import { checkAsked, checkAsking, checkMark, checkMoves, checkQuestion } from './check-edits.ts';
+import { keptQuestion, withEdit } from './kept-question.ts';
 import type { KnownChat } from './known-chat.ts';
 import type { KnownChats } from './known-chats.ts';
 import { listedChats } from './listed-chats.ts';
@@ -89,18 +90,20 @@ export function chatsOf({ known, warehouse }: ChatTools): Chats {
     ask: (name, question, asked: ChatQuestionEdit) =>
       change(name, async (chat) => {
         const edit = chatQuestionEditSchema.parse(asked);
-        const [post] = await postsByKey(edit.post === null ? [] : [edit.post], query);
-        const askedAt = edit.askedAt === null ? null : new Date(edit.askedAt).toISOString();
-        checkQuestion(chat, chatQuestionName.parse(question), { ...edit, askedAt }, post);
-        await edits.question(name, { question, ...edit, askedAt, dropped: false });
+        const kept = keptQuestion(await edits.of(name), chatQuestionName.parse(question));
+        const said = withEdit(kept, edit);
+        const [post] = await postsByKey(said.post === null ? [] : [said.post], query);
+        if (edit.post) checkAsking(chat, post);
+        checkQuestion(chat, said, post);
+        await edits.question(name, said);
         // What is said last holds: where it was moved before, it asks now.
-        if (edit.post !== null) await edits.move(name, [{ post: edit.post, to: null }]);
+        if (said.post !== null && (edit.post || kept.dropped)) await edits.move(name, [{ post: said.post, to: null }]);
       }),
     drop: (name, question) =>
       change(name, async (chat) => {
         const [one] = await listed(chat);
         checkAsked(one!, question);
-        await edits.question(name, { question, text: null, askedAt: null, post: null, dropped: true });
+        await edits.question(name, { ...keptQuestion(await edits.of(name), question), dropped: true });
       }),
     move: (name, asked) =>
       change(name, async (chat) => {

@@ -1,6 +1,6 @@
-import { type ChatQuestionEdit, type ListedChat, type PostMove, postPlace, Refusal } from '@groundswell/contract';
+import { type ListedChat, type PostMove, postPlace, Refusal } from '@groundswell/contract';
 import { type NamedChannel, type PostByKey, placedKeys, type Query } from '@groundswell/metrics';
-import type { KeptChatEdits } from '@groundswell/workspace';
+import type { KeptChatEdits, KeptChatQuestion } from '@groundswell/workspace';
 import { type KnownChat, secondsOf } from './known-chat.ts';
 import type { KnownChats } from './known-chats.ts';
 
@@ -23,21 +23,23 @@ export function checkMark(
   const another = known
     .all()
     .some(
-      (one) => one.origin === 'marked' && one.channel === place.channel && one.found.from <= to && one.found.to >= from,
+      (one) => one.origin === 'marked' && one.channel === place.channel && one.found.from < to && one.found.to > from,
     );
   if (another) throw new Refusal('A chat is already marked in this channel at this time.', 409);
   return { place, start: new Date(start).toISOString(), end: new Date(end).toISOString(), title };
 }
 
-/** @throws Refusal 404 for a post that is not there, 400 for a question that nobody could place. */
+/** @throws Refusal 404 for a post that is not there. */
+export function checkAsking({ channel }: KnownChat, post: PostByKey | undefined): void {
+  if (post?.channel !== channel) throw new Refusal('There is no such post in the channel of this chat.', 404);
+}
+
+/** @throws Refusal 400 for a question that nobody could place. */
 export function checkQuestion(
   chat: KnownChat,
-  question: string,
-  { askedAt, post: key }: Required<ChatQuestionEdit>,
+  { question, askedAt }: KeptChatQuestion,
   post: PostByKey | undefined,
 ): void {
-  if (key !== null && post?.channel !== chat.channel)
-    throw new Refusal('There is no such post in the channel of this chat.', 404);
   if (chat.origin === 'told') return;
   const { from, to, questions } = chat.found;
   if (askedAt !== null && (secondsOf(askedAt) < from || secondsOf(askedAt) > to))

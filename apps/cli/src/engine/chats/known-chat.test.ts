@@ -28,6 +28,9 @@ it('ends a chat where the next one of its channel begins, and one that was found
   const marked: NumberedChat = { ...one!, origin: 'marked', found: { ...one!.found, from: -3000, to: -600 } };
   expect(windowOf(one!, [one!, marked]).from).toBe(-599);
   expect(windowOf(marked, [one!, marked])).toEqual({ from: -3000, to: -600, until: -600 });
+  // The moment at which one ends and another begins is the other's.
+  const adjacent: NumberedChat = { ...marked, found: { ...marked.found, from: -600, to: -300 } };
+  expect(windowOf(marked, [marked, adjacent])).toEqual({ from: -3000, to: -600.001, until: -600.001 });
 });
 
 it('takes in late what clearly says what it answers', () => {

@@ -100,7 +100,12 @@ export function windowOf(chat: NumberedChat, others: NumberedChat[]): { from: nu
   const { from, to, questions } = chat.found;
   const there = others.filter((one) => one !== chat && one.channel === chat.channel);
   const next = Math.min(...there.map(({ found }) => found.from).filter((time) => time > from));
-  if (chat.origin === 'marked') return { from, to, until: Math.max(to, Math.min(to + lateAnswers, next - 1)) };
+  if (chat.origin === 'marked') {
+    // Where another one is marked from this one's end on, that moment is the other's.
+    const shared = there.some(({ origin, found }) => origin === 'marked' && found.from === to);
+    const end = shared ? to - 0.001 : to;
+    return { from, to: end, until: Math.max(end, Math.min(to + lateAnswers, next - 1)) };
+  }
   const first = questions[0]!.time;
   const ends = there
     .filter(({ origin, found }) => origin === 'marked' && found.to < first)

@@ -37,6 +37,7 @@ function Dropped({ chat, question }: { chat: ListedChat; question: string }) {
       <TextButton kind="quiet" disabled={edit.isPending} onClick={() => edit.mutate({ ask: question, edit: {} })}>
         Bring it back
       </TextButton>
+      {edit.isError ? <span role="alert"> {edit.error.message}</span> : null}
     </p>
   );
 }
@@ -50,7 +51,7 @@ function NewQuestion({ chat, onDone }: { chat: ListedChat; onDone: () => void })
   const keep = (event: FormEvent) => {
     event.preventDefault();
     const asked = { text: text.trim() || null, askedAt: utcOf(at, timezone) };
-    edit.mutate({ ask: `Q${number}`, edit: asked }, { onSuccess: onDone });
+    edit.mutate({ ask: `Q${Number(number)}`, edit: asked }, { onSuccess: onDone });
   };
   return (
     <form className={styles.form} onSubmit={keep}>
@@ -59,7 +60,7 @@ function NewQuestion({ chat, onDone }: { chat: ListedChat; onDone: () => void })
         <input
           type="number"
           min={1}
-          max={99}
+          max={98}
           required
           className={styles.short}
           value={number}

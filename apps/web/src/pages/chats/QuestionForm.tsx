@@ -2,17 +2,15 @@ import { type FormEvent, useState } from 'react';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useChatId } from './chat-scope.ts';
 import styles from './Forms.module.css';
-import { useEditChat, useListedChat } from './use-chat-edits.ts';
+import { useEditChat } from './use-chat-edits.ts';
 
 /** Changes the words of a question, or takes it away. */
 export function QuestionForm({ question, text, onDone }: { question: string; text: string; onDone: () => void }) {
   const edit = useEditChat(useChatId());
-  const known = useListedChat()?.questions.find((one) => one.question === question);
   const [words, setWords] = useState(text);
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    const kept = { askedAt: known?.edited ? known.askedAt : null, post: null };
-    edit.mutate({ ask: question, edit: { ...kept, text: words.trim() || null } }, { onSuccess: onDone });
+    edit.mutate({ ask: question, edit: { text: words.trim() || null } }, { onSuccess: onDone });
   };
   return (
     <form className={styles.form} onSubmit={keep}>
