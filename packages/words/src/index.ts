@@ -26,6 +26,7 @@ export {
   presets,
   stepPeriod,
 } from './period.ts';
+export { placedWithDoubt } from './placed-with-doubt.ts';
 export { type Ground, restsOn, sayReason } from './rests-on.ts';
 export { sayChannel } from './say-channel.ts';
 export { type CardSpec, cards, figureOf, isTotalHidden, lineOf, whyNotKnown } from './summary-cards.ts';

@@ -92,6 +92,13 @@ it('leaves no link to a profile, nor one that holds a handle', () => {
     expect(text(address)).toBe(`see ${address} now`);
 });
 
+it('takes no bracket around a link for a part of it', () => {
+  const { textAs } = namesAs('none', people);
+  expect(textAs('[x](https://twitter.com/a) (see x.com/b), https://twitter.com/a_(b) (c)')).toBe(
+    '[x]((link)) (see (link)), (link) (c)',
+  );
+});
+
 it.each<[name: string, also: string[], text: string, shown: string]>([
   ['Amber Otter, PhD', [], 'Otter has a PhD', 'Person 1 has a PhD'],
   ['Olive Finch (Plum)', [], 'Thanks Plum, thanks Finch', 'Thanks Person 1, thanks Person 1'],

@@ -1,5 +1,5 @@
-/** An address with or without its scheme: a host and, after it, a path. */
-const address = /(?:\bhttps?:\/\/[^\s<>"']+|(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s<>"']*)/gi;
+/** An address with or without its scheme: a host and, after it, a path. Brackets within it come in pairs: one that only closes is around it. */
+const address = /(?:\bhttps?:\/\/|(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}\/)(?:\([^\s<>"'()]*\)|[^\s<>"'()])*/gi;
 
 /** Where the beginning of a path is somebody's account. */
 const socialHosts =

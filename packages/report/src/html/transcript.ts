@@ -1,4 +1,5 @@
 import type { ChatReport, ReportPost } from '@groundswell/contract';
+import { placedWithDoubt } from '@groundswell/words';
 import { type ReportClock, reportClock } from '../report-clock.ts';
 import { methodWords } from '../report-words.ts';
 import { linkedText } from './linked-text.ts';
@@ -19,7 +20,8 @@ const said = (post: ReportPost, clock: ReportClock): Markup =>
 function by({ number, at, author, question, part, method, confidence }: ReportPost, clock: ReportClock): Markup {
   const place = question === null ? (part === 'host' ? 'host' : '') : `${question}${parts[part] ?? ''}`;
   // Sure enough, or said by somebody: nothing to remark.
-  const doubt = question !== null && method === 'time' && confidence < 0.7 ? `${methodWords.time}, unsure` : '';
+  const doubt =
+    question !== null && placedWithDoubt({ method, confidence }) ? `${methodWords[method] ?? method}, unsure` : '';
   const said = [author, at === null ? null : clock.time(at, true), place, doubt].filter((words) => words);
   return html`<span class="place">${number}</span> ${said.join(' · ')}`;
 }

@@ -34,3 +34,23 @@ it('takes HTML out of the facilitator’s words and leaves the rest as it is', (
   const text = reportMarkdown({ ...tinyReport, closing: 'See <https://example.org> **now** <script>x</script> 1 < 2' });
   expect(text).toContain('See <https://example.org> **now** \\<script>x\\</script> 1 < 2');
 });
+
+it('closes a fence of code that the facilitator left open', () => {
+  const page = micromark(reportMarkdown({ ...tinyReport, introduction: 'So:\n\n```js\nlet a' }));
+  expect(page).toContain('<pre><code class="language-js">let a\n</code></pre>');
+  expect(page).toContain('<h2>Q1 What holds us back?</h2>');
+  expect(reportMarkdown({ ...tinyReport, introduction: '~~~\na\n~~~' })).toContain('~~~\na\n~~~\n\n##');
+});
+
+it.each(['javascript:alert(1)', '<javascript:x>', 'data:text/html,x', 'JAVA&#115;CRIPT:x', 'java\\script:x', ''])(
+  'lets a facilitator’s link lead to the web or a mail address alone: not %s',
+  (address) => {
+    const introduction = `[x](${address}) [y][1] [z](https://example.org/a_(b) "t") [m](mailto:a@example.org)\n\n[1]: ${address}`;
+    const page = micromark(reportMarkdown({ ...tinyReport, introduction }), { allowDangerousProtocol: true });
+    const targets = [...page.matchAll(/href="([^"]*)"/g)].map((found) => found[1]);
+    expect(targets.filter((to) => to !== '' && !to?.startsWith('#'))).toEqual([
+      'https://example.org/a_(b)',
+      'mailto:a@example.org',
+    ]);
+  },
+);

@@ -1,7 +1,5 @@
 import type { PlacedPost, PostPlace, ShownChat } from '@groundswell/contract';
-
-/** Under this confidence a post is shown as placed with doubt: of those above it nine in ten are right (npm run chats:score). */
-export const DOUBT = 0.7;
+import { placedWithDoubt } from '@groundswell/words';
 
 /** Where a post stands: to a question, with the hosts, beside the questions, or outside the chat. */
 export function placeOf({ question, part }: PlacedPost): PostPlace {
@@ -15,7 +13,7 @@ export const isUnplaced = (post: PlacedPost): boolean => placeOf(post) === 'chat
 
 /** It was placed, but might well belong elsewhere. */
 export const isUnsure = (post: PlacedPost): boolean =>
-  !post.moved && !isUnplaced(post) && post.part !== 'none' && post.confidence < DOUBT;
+  !post.moved && !isUnplaced(post) && post.part !== 'none' && placedWithDoubt(post);
 
 /** Posts in the order of time; where none is known, by the places that they stand in. */
 export function inOrder(posts: PlacedPost[], places: PostPlace[]): PlacedPost[] {
