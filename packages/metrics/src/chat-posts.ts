@@ -120,3 +120,31 @@ export async function postsBetween(
     terms: terms.get(Number(row.post_id)) ?? [],
   }));
 }
+
+/** A post as it is looked up by its key: where and when it was said, and by whom. */
+export interface PostByKey {
+  post: number;
+  key: string;
+  channel: number;
+  member: number | null;
+  time: number | null;
+  text: string;
+}
+
+/** The posts with these keys. For the machine: of their words only the questions that they ask are shown. */
+export async function postsByKey(keys: string[], query: Query): Promise<PostByKey[]> {
+  if (keys.length === 0) return [];
+  const rows = await query(
+    `select p.post_id, p.key::varchar as key, p.channel_id, p.member_id, seconds_between('1970-01-01'::timestamp, p.occurred_at) as time, texts.text
+    from posts as p join texts on texts.post_id = p.post_id where p.key in (select unnest($posts)::ubigint)`,
+    { posts: keys },
+  );
+  return rows.map((row) => ({
+    post: Number(row.post_id),
+    key: String(row.key),
+    channel: Number(row.channel_id),
+    member: row.member_id === null ? null : Number(row.member_id),
+    time: row.time === null ? null : Number(row.time),
+    text: String(row.text),
+  }));
+}

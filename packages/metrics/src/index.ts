@@ -4,15 +4,20 @@ export {
   chatSpans,
   type NamedChannel,
   namedChannels,
-  type PostByKey,
-  postsByKey,
   type ToldChat,
   type ToldPlacement,
   type ToldQuestion,
   toldChats,
   toldPlacements,
 } from './chat-list.ts';
-export { type ChatPostRow, type LabelledRow, labelledPosts, postsBetween } from './chat-posts.ts';
+export {
+  type ChatPostRow,
+  type LabelledRow,
+  labelledPosts,
+  type PostByKey,
+  postsBetween,
+  postsByKey,
+} from './chat-posts.ts';
 export { type AnswersByPost, type CodedSample, codingFigures, differ, postsToSettle } from './coding-figures.ts';
 export { codingPosts, codingTexts, type PostToCode, type TextToCode } from './coding-posts.ts';
 export { type CodingKind, type CodingSample, codingKinds, codingSample } from './coding-sample.ts';
