@@ -51,7 +51,6 @@ export default defineConfig({
           include: ['test/src/browser/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],

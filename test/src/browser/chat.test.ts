@@ -147,12 +147,13 @@ it('prints every post on paper, with the charts as wide as the paper', async () 
   await soon(drawn).toBeLessThan(many);
 });
 
-it('shows an executive figures, and nobody’s words', async () => {
+it('shows an executive figures and what the facilitator wrote of them, and nobody’s posts', async () => {
   await page.getByRole('button', { name: 'View as Lead' }).click();
   await page.getByRole('menuitemradio', { name: 'Executive' }).click();
   await soon(() => panel('What was said?').count()).toBe(0);
   await settled(page);
-  expect(await page.getByText('about locks').count()).toBe(0);
+  await page.getByText('about locks').waitFor();
+  expect(await page.locator('blockquote, li[data-post]').count()).toBe(0);
   expect(await page.getByRole('button', { name: /^Edit|^\+ / }).count()).toBe(0);
   expect(visit.complaints).toEqual([]);
 });
