@@ -1,7 +1,7 @@
 import type { FilterOptions, Grain, Row } from '@groundswell/contract';
+import type { Period } from '@groundswell/words';
 import { channelFilter } from './channel-names.ts';
 import { everyTheme, type Filters } from './filters.ts';
-import type { Period } from './period.ts';
 import { narrowedTo, spanOf, widened } from './within.ts';
 
 /** What must be known to filter by a row: the page's filters and period, the grain of the row's period, and all channels. */

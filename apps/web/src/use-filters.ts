@@ -1,8 +1,7 @@
-import { coveredBy } from '@groundswell/words';
+import { coveredBy, defaultPeriod, type Period } from '@groundswell/words';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type Filters, tidy, withoutPageState } from './filters.ts';
-import { defaultPeriod, type Period } from './period.ts';
 import { useOptions } from './queries.ts';
 
 /** The page's filters, which are its address, and how to change them: each change is a step that "back" undoes. */

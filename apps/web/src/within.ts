@@ -1,7 +1,6 @@
 import type { Grain } from '@groundswell/contract';
-import { sayPeriod } from './day-words.ts';
+import { type Period, sayPeriod } from '@groundswell/words';
 import type { Filters } from './filters.ts';
-import type { Period } from './period.ts';
 
 /** A page whose period is the one that it opens with. */
 const USUAL = 'usual';

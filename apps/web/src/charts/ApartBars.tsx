@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { formatBare, formatFigure } from '../parts/number-format.ts';
+import { formatBare, formatFigure } from '@groundswell/words';
 import styles from './ApartBars.module.css';
 import type { ChartDescription } from './chart-description.ts';
 import { numberOf, textOf } from './number-of.ts';

@@ -1,7 +1,7 @@
 import type { Hidden, Row } from '@groundswell/contract';
+import { formatFigure } from '@groundswell/words';
 import { useMemo, useState } from 'react';
 import { hiddenCells } from '../parts/hidden-cells.ts';
-import { formatFigure } from '../parts/number-format.ts';
 import type { ChartDescription } from './chart-description.ts';
 import styles from './GridHeat.module.css';
 import { type GridSide, heatCells } from './heat-cells.ts';

@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { formatFigure } from '../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 import type { ChartDescription } from './chart-description.ts';
 import styles from './MinuteBars.module.css';
 import { MinuteMarks } from './marks/MinuteMarks.tsx';

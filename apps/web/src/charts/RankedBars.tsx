@@ -1,6 +1,6 @@
 import type { Row } from '@groundswell/contract';
+import { formatBare, formatFigure } from '@groundswell/words';
 import type { ReactNode } from 'react';
-import { formatBare, formatFigure } from '../parts/number-format.ts';
 import { barChange } from './bar-change.ts';
 import type { ChartDescription } from './chart-description.ts';
 import { numberOf, textOf } from './number-of.ts';

@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { formatFigure } from '../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 import type { ChartDescription } from './chart-description.ts';
 import styles from './charts.module.css';
 import { linePath, type Point } from './line-path.ts';

@@ -1,6 +1,6 @@
 import type { Row } from '@groundswell/contract';
+import { formatBare, formatFigure } from '@groundswell/words';
 import { type ReactNode, use, useMemo } from 'react';
-import { formatBare, formatFigure } from '../parts/number-format.ts';
 import type { ChartDescription } from './chart-description.ts';
 import { ChartNotes } from './chart-notes.ts';
 import { groupSeries } from './group-series.ts';

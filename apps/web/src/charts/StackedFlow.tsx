@@ -1,7 +1,7 @@
 import type { Grain, Row } from '@groundswell/contract';
+import { formatFigure } from '@groundswell/words';
 import { use, useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, ReferenceLine, Tooltip } from 'recharts';
-import { formatFigure } from '../parts/number-format.ts';
 import type { ChartDescription } from './chart-description.ts';
 import { ChartNotes } from './chart-notes.ts';
 import styles from './charts.module.css';

@@ -1,4 +1,4 @@
-import { formatBare, formatFigure } from '../parts/number-format.ts';
+import { formatBare, formatFigure } from '@groundswell/words';
 import { niceTicks } from './nice-ticks.ts';
 
 /** From so many hours on an axis counts in days: figures do so too. */

@@ -1,5 +1,5 @@
 import type { Grain, Row } from '@groundswell/contract';
-import { formatPeriod } from '../parts/number-format.ts';
+import { formatPeriod } from '@groundswell/words';
 import { notOver } from './line-series-words.ts';
 import type { TooltipLine } from './marks/ChartTooltip.tsx';
 import { niceTicks } from './nice-ticks.ts';

@@ -1,4 +1,4 @@
-import { formatBare, NOT_KNOWN } from '../parts/number-format.ts';
+import { formatBare, NOT_KNOWN } from '@groundswell/words';
 import type { HeatCell } from './heat-cells.ts';
 
 /** What a cell says: its figure, "under 5" where it is hidden, "—" where it is not known. */

@@ -1,4 +1,4 @@
-import { formatBare, formatFigure, formatPeriod } from '../parts/number-format.ts';
+import { formatBare, formatFigure, formatPeriod } from '@groundswell/words';
 import type { LineSeriesProps } from './LineSeries.tsx';
 import type { KeyEntry } from './marks/ChartKey.tsx';
 import type { TooltipLine } from './marks/ChartTooltip.tsx';

@@ -1,4 +1,4 @@
-import { formatFigure } from '../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 import type { KeyEntry } from './marks/ChartKey.tsx';
 import type { MapNode, ReplyGraph } from './reply-graph.ts';
 import { paint, type Token } from './token.ts';

@@ -1,5 +1,4 @@
-import { sayPeriod } from '../day-words.ts';
-import { formatPeriod } from '../parts/number-format.ts';
+import { formatPeriod, sayPeriod } from '@groundswell/words';
 import { grainOf } from './grain-of.ts';
 import { type ChartNote, indexOfDay } from './note-places.ts';
 import type { Brush } from './use-brush.ts';

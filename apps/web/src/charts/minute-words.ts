@@ -1,4 +1,4 @@
-import { formatFigure } from '../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 
 /** Something that is named above the minute in which it was. */
 export interface MinuteMark {

@@ -1,5 +1,5 @@
 import type { Grain } from '@groundswell/contract';
-import { formatPeriod, monthName } from '../parts/number-format.ts';
+import { formatPeriod, monthName } from '@groundswell/words';
 import { textWidth } from './text-width.ts';
 
 /** A mark on the time axis: the index of a period, and its words. */

@@ -1,5 +1,5 @@
 import type { Grain } from '@groundswell/contract';
-import { formatFigure, formatPeriod } from '../parts/number-format.ts';
+import { formatFigure, formatPeriod } from '@groundswell/words';
 
 /** A drawn line in words, for those who do not see it: where it begins and ends, and its highest point. */
 export function seriesSummary(

@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { formatPeriod } from '../parts/number-format.ts';
+import { formatPeriod } from '@groundswell/words';
 import { niceTicks } from './nice-ticks.ts';
 import { numberOf, textOf } from './number-of.ts';
 import { periodsUntil } from './periods-until.ts';

@@ -1,6 +1,6 @@
 import type { FilterOptions } from '@groundswell/contract';
+import { sayShortDay } from '@groundswell/words';
 import { Link, useParams } from '@tanstack/react-router';
-import { sayShortDay } from '../day-words.ts';
 import { ViewsField } from '../views/ViewsField.tsx';
 import { CommunityField } from './CommunityField.tsx';
 import styles from './FilterBar.module.css';

@@ -1,7 +1,7 @@
 import '@mantine/dates/styles.layer.css';
+import type { Covered, Period } from '@groundswell/words';
 import { DatePicker } from '@mantine/dates';
 import { useState } from 'react';
-import type { Covered, Period } from '../period.ts';
 
 interface Props {
   period: Period;

@@ -1,9 +1,7 @@
 import type { FilterOptions } from '@groundswell/contract';
-import { coveredBy } from '@groundswell/words';
+import { type Covered, coveredBy, type Period, presetOf, presets, sayPeriod, stepPeriod } from '@groundswell/words';
 import { Popover } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { sayPeriod } from '../day-words.ts';
-import { type Covered, type Period, presetOf, presets, stepPeriod } from '../period.ts';
 import { useFilters, usePeriod } from '../use-filters.ts';
 import styles from './FilterBar.module.css';
 

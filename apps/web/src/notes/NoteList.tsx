@@ -1,7 +1,7 @@
 import type { DatedNote } from '@groundswell/contract';
+import { sayPeriod } from '@groundswell/words';
 import { lazy, Suspense, useState } from 'react';
 import { sayChannel } from '../channel-names.ts';
-import { sayPeriod } from '../day-words.ts';
 import { TextButton } from '../parts/TextButton.tsx';
 import { useFilters } from '../use-filters.ts';
 import styles from './Notes.module.css';

@@ -1,4 +1,4 @@
-import { sayDay } from '../day-words.ts';
+import { sayDay } from '@groundswell/words';
 import { useThread } from '../queries.ts';
 import { linesOf } from './marked-text.ts';
 import styles from './ThreadPosts.module.css';

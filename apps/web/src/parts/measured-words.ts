@@ -1,5 +1,5 @@
 import type { Estimate, MeasuredTheme } from '@groundswell/contract';
-import { formatFigure, NOT_KNOWN } from './number-format.ts';
+import { formatFigure, NOT_KNOWN } from '@groundswell/words';
 
 const hundredths = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

@@ -1,7 +1,7 @@
 import type { Cell, Hidden, Row } from '@groundswell/contract';
+import { formatBare, formatDay, isDay, NOT_KNOWN } from '@groundswell/words';
 import type { Column } from './csv.ts';
 import { hiddenCells } from './hidden-cells.ts';
-import { formatBare, formatDay, isDay, NOT_KNOWN } from './number-format.ts';
 
 /** A cell as a table shows it. */
 export interface ShownCell {

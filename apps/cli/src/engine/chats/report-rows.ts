@@ -12,7 +12,7 @@ export interface ReportRows {
   distinctive: Row[];
   quotes: Row[];
   open: Row[];
-  /** The words of each question; none of an introduction or a closing question, which no filter names. */
+  /** The words of each question. */
   terms: Row[][];
 }
 
@@ -25,7 +25,6 @@ export async function rowsOf(
 ): Promise<ReportRows> {
   const rows = async (metric: string, more: QuestionInput = {}): Promise<Row[]> =>
     (await answer(metric, questionSchema.parse({ ...about, ...more }), signal)).rows;
-  const isFilter = (question: string) => questionSchema.shape.question.safeParse(question).success;
   const [chats, asking, pace, grid, links, compared, distinctive, quotes, open, terms] = await Promise.all([
     rows('chats'),
     rows('chat-questions'),
@@ -36,7 +35,7 @@ export async function rowsOf(
     rows('chat-distinctive'),
     rows('chat-quotes'),
     rows('chat-open-questions'),
-    Promise.all(questions.map((question) => (isFilter(question) ? rows('terms', { question }) : []))),
+    Promise.all(questions.map((question) => rows('terms', { question }))),
   ]);
   return { chats, asking, pace, grid, links, compared, distinctive, quotes, open, terms };
 }

@@ -1,5 +1,5 @@
+import { formatFigure } from '@groundswell/words';
 import { useRef, useState } from 'react';
-import { formatFigure } from '../../parts/number-format.ts';
 import type { CloudTerm, CloudPicture as Laid } from '../cloud-picture.ts';
 import { cloudStep } from '../cloud-step.ts';
 import type { WordCloudProps } from '../WordCloud.tsx';

@@ -1,5 +1,5 @@
+import { formatFigure } from '@groundswell/words';
 import type { KeyboardEvent } from 'react';
-import { formatFigure } from '../../parts/number-format.ts';
 import type { CloudTerm } from '../cloud-picture.ts';
 import type { PlacedWord } from '../cloud-placement.ts';
 import { CLOUD_WEIGHT } from '../d3-cloud-layout.ts';

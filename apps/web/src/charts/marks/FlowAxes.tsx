@@ -1,6 +1,6 @@
 import type { Grain } from '@groundswell/contract';
+import { formatBare } from '@groundswell/words';
 import { CartesianGrid, XAxis, YAxis } from 'recharts';
-import { formatBare } from '../../parts/number-format.ts';
 import type { PlottedFlow } from '../flow-parts.ts';
 import { periodTicks } from '../period-ticks.ts';
 import { axisText } from './axes.ts';

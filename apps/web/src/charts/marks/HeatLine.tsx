@@ -1,4 +1,4 @@
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 import styles from '../GridHeat.module.css';
 import type { HeatCell, HeatGrid } from '../heat-cells.ts';
 import type { HeatFit } from '../heat-fit.ts';

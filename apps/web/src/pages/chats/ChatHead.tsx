@@ -1,7 +1,7 @@
 import type { Row } from '@groundswell/contract';
+import { formatFigure } from '@groundswell/words';
 import { useState } from 'react';
 import { sayChannel } from '../../channel-names.ts';
-import { formatFigure } from '../../parts/number-format.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useOptions } from '../../queries.ts';

@@ -1,8 +1,8 @@
 import type { Answer, Row } from '@groundswell/contract';
+import { sayDay } from '@groundswell/words';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { sayChannel } from '../../channel-names.ts';
-import { sayDay } from '../../day-words.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { useAnswer, useOptions } from '../../queries.ts';
 import styles from './Chats.module.css';

@@ -1,7 +1,7 @@
 import type { Row } from '@groundswell/contract';
+import { sayShortDay } from '@groundswell/words';
 import { Link } from '@tanstack/react-router';
 import { sayChannel } from '../../channel-names.ts';
-import { sayShortDay } from '../../day-words.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { useAnswer } from '../../queries.ts';
 import styles from './Compare.module.css';

@@ -1,5 +1,5 @@
 import type { ListedChat } from '@groundswell/contract';
-import { sayDay } from '../../day-words.ts';
+import { sayDay } from '@groundswell/words';
 import { TextButton } from '../../parts/TextButton.tsx';
 import styles from './Forms.module.css';
 import { useEditChat, useListedChats } from './use-chat-edits.ts';

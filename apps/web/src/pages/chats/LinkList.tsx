@@ -1,6 +1,6 @@
 import type { PlacedPost } from '@groundswell/contract';
+import { formatFigure } from '@groundswell/words';
 import { useMemo } from 'react';
-import { formatFigure } from '../../parts/number-format.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import styles from './Chats.module.css';
 import { linksOf } from './links-of.ts';

@@ -1,6 +1,6 @@
 import type { PostPlace } from '@groundswell/contract';
+import { formatFigure } from '@groundswell/words';
 import { type DragEvent, useState } from 'react';
-import { formatFigure } from '../../parts/number-format.ts';
 import { DRAGGED } from './PostRow.tsx';
 import styles from './Posts.module.css';
 import { keyOfPlace, sayPlace } from './place-words.ts';

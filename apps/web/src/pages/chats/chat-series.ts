@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 
 /** The chats of one channel or hashtag, one after another, and the most people that one of them had. */
 export interface Series {

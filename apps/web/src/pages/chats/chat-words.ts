@@ -1,6 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { sayDay } from '../../day-words.ts';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure, sayDay } from '@groundswell/words';
 
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 

@@ -1,5 +1,5 @@
 import type { PlacedPost, PostPlace } from '@groundswell/contract';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 import { isUnplaced } from './placed-posts.ts';
 
 /** What a place is called. */

@@ -1,6 +1,6 @@
 import type { CodebookVersion, ShelvedCodebook } from '@groundswell/contract';
+import { sayDay } from '@groundswell/words';
 import { useState } from 'react';
-import { sayDay } from '../../day-words.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useCodebookVersion } from '../../use-codebooks.ts';
 import styles from './Codebook.module.css';

@@ -1,6 +1,6 @@
 import type { Coding, CodingFigures, Estimate, ThemeMeasure } from '@groundswell/contract';
+import { formatFigure } from '@groundswell/words';
 import { sayEstimate } from '../../parts/measured-words.ts';
-import { formatFigure } from '../../parts/number-format.ts';
 import styles from './Coding.module.css';
 import { sayTurned, sayWidth } from './coding-words.ts';
 

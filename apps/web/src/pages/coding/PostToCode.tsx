@@ -1,7 +1,7 @@
 import type { CodedPost } from '@groundswell/contract';
+import { sayDay } from '@groundswell/words';
 import { useState } from 'react';
 import { sayChannel } from '../../channel-names.ts';
-import { sayDay } from '../../day-words.ts';
 import { linesOf } from '../../parts/marked-text.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { ThreadPosts } from '../../parts/ThreadPosts.tsx';

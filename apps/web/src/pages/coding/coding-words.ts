@@ -1,5 +1,5 @@
 import type { CodedPost, CodingAnswer, Kappa, ThemeMeasure } from '@groundswell/contract';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 
 /** What can be said of a post, in the order of the keys 1, 2 and 3. */
 export const answers: CodingAnswer[] = ['yes', 'no', 'turned'];

@@ -1,7 +1,7 @@
 import type { Row } from '@groundswell/contract';
+import { sayDay } from '@groundswell/words';
 import type { ReactNode } from 'react';
 import { sayChannel } from '../../channel-names.ts';
-import { sayDay } from '../../day-words.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useAnswer } from '../../queries.ts';
 import { useFilters } from '../../use-filters.ts';

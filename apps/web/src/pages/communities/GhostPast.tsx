@@ -1,9 +1,7 @@
 import type { Answer } from '@groundswell/contract';
+import { formatFigure, type Period, sayPeriod } from '@groundswell/words';
 import { channelFilter } from '../../channel-names.ts';
-import { sayPeriod } from '../../day-words.ts';
 import type { Filters } from '../../filters.ts';
-import { formatFigure } from '../../parts/number-format.ts';
-import type { Period } from '../../period.ts';
 import { useAnswer, useOptions } from '../../queries.ts';
 import styles from './Communities.module.css';
 import { lastGoodWeeks } from './last-good-weeks.ts';

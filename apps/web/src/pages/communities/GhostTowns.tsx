@@ -1,12 +1,11 @@
 import type { Row } from '@groundswell/contract';
+import { formatFigure, sayDay } from '@groundswell/words';
 import { useState } from 'react';
 import { sayChannel } from '../../channel-names.ts';
-import { sayDay } from '../../day-words.ts';
 import { NewNote } from '../../notes/NewNote.tsx';
 import { NoteList } from '../../notes/NoteList.tsx';
 import { notesOfChannel } from '../../notes/notes-in-scope.ts';
 import { useNotes } from '../../notes/use-notes.ts';
-import { formatFigure } from '../../parts/number-format.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useAnswer } from '../../queries.ts';
 import styles from './Communities.module.css';

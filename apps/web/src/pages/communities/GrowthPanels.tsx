@@ -1,7 +1,7 @@
 import type { Row } from '@groundswell/contract';
+import { formatDay } from '@groundswell/words';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
-import { formatDay } from '../../parts/number-format.ts';
 import { SeriesPanel } from '../../parts/SeriesPanel.tsx';
 import { TwoColumns } from '../../parts/TwoColumns.tsx';
 import { useAnswer } from '../../queries.ts';

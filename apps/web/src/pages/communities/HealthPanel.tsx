@@ -1,9 +1,9 @@
 import type { Row } from '@groundswell/contract';
+import { formatDay, formatFigure } from '@groundswell/words';
 import { sayChannel } from '../../channel-names.ts';
 import type { Column } from '../../parts/csv.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
-import { formatDay, formatFigure } from '../../parts/number-format.ts';
 import { useAnswer } from '../../queries.ts';
 import styles from './Communities.module.css';
 import { channelLines } from './channel-weeks.ts';

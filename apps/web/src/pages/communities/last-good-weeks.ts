@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import type { Period } from '../../period.ts';
+import type { Period } from '@groundswell/words';
 
 /** A quarter: long enough for a channel's usual life. */
 const WEEKS = 13;

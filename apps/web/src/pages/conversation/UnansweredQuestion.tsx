@@ -1,9 +1,8 @@
 import type { Row } from '@groundswell/contract';
+import { formatFigure, sayDay } from '@groundswell/words';
 import { useState } from 'react';
 import { sayChannel } from '../../channel-names.ts';
-import { sayDay } from '../../day-words.ts';
 import { urlFromFilters } from '../../filters.ts';
-import { formatFigure } from '../../parts/number-format.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { ThreadPosts } from '../../parts/ThreadPosts.tsx';
 import { useFilters } from '../../use-filters.ts';

@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 
 /** What reciprocity says in words. */
 export function reciprocitySentence(row: Row | undefined): string {

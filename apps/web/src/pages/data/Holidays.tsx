@@ -1,8 +1,8 @@
+import { sayShortDay } from '@groundswell/words';
 import { TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { call, get } from '../../api.ts';
-import { sayShortDay } from '../../day-words.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useRefreshEverything } from '../../use-refresh.ts';
 import styles from './Holidays.module.css';

@@ -1,6 +1,5 @@
 import type { Ledger } from '@groundswell/contract';
-import { sayPeriod, sayShortDay } from '../../day-words.ts';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure, sayPeriod, sayShortDay } from '@groundswell/words';
 import { AccountLine } from './AccountLine.tsx';
 import styles from './ImportCard.module.css';
 import { LeftOutLines } from './LeftOutLines.tsx';

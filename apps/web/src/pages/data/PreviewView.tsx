@@ -1,6 +1,5 @@
 import type { Preview, SourceDescription } from '@groundswell/contract';
-import { sayPeriod } from '../../day-words.ts';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure, sayPeriod } from '@groundswell/words';
 import styles from './ImportCard.module.css';
 import { LeftOutLines } from './LeftOutLines.tsx';
 import { MeasuresRead } from './measures/MeasuresRead.tsx';

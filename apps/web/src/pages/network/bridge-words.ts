@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 
 /** What follows the names of two teams that should meet: what they share, and how little they reply. */
 export function bridgeWords({ shared_themes, replies, expected }: Row): string {

@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 
 /** From here on groups keep much to themselves; Newman & Girvan 2004 find 0.3 to 0.7 in networks with strong groups. */
 const CLEAR_GROUPS = 0.3;

@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 
 /** What a panel about teams says where no replies between people of known teams are there. */
 export const noTeams =

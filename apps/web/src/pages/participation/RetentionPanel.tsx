@@ -1,7 +1,7 @@
 import type { Row } from '@groundswell/contract';
+import { formatPeriod } from '@groundswell/words';
 import { charts } from '../../charts/index.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
-import { formatPeriod } from '../../parts/number-format.ts';
 import { useAnswer } from '../../queries.ts';
 
 const { 'grid-heat': GridHeat } = charts;

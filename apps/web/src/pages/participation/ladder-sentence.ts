@@ -1,5 +1,5 @@
 import type { Row } from '@groundswell/contract';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 
 /** What the concentration says in words; only what is known and not hidden. */
 export function ladderSentence(row: Row | undefined): string {

@@ -1,5 +1,5 @@
 import type { Story, StoryPage } from '@groundswell/contract';
-import { formatFigure } from '../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';

@@ -1,6 +1,6 @@
 import type { Story, StoryAnswer } from '@groundswell/contract';
+import { sayDay } from '@groundswell/words';
 import { useState } from 'react';
-import { sayDay } from '../../day-words.ts';
 import { excerptOf, linesOf } from '../../parts/marked-text.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { QuoteText } from '../themes/QuoteText.tsx';

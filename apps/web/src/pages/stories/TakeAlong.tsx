@@ -1,8 +1,8 @@
 import type { StoryFormat, StoryNames } from '@groundswell/contract';
+import { formatFigure } from '@groundswell/words';
 import { useState } from 'react';
 import { Choice } from '../../filter-bar/Choice.tsx';
 import { download } from '../../parts/csv.ts';
-import { formatFigure } from '../../parts/number-format.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
 import styles from './Stories.module.css';
 import { useStoriesAsText } from './use-stories.ts';

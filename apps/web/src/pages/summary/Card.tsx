@@ -1,8 +1,7 @@
 import type { Answer } from '@groundswell/contract';
-import { type CardSpec, figureOf, isTotalHidden, lineOf, whyNotKnown } from '@groundswell/words';
+import { type CardSpec, figureOf, figureParts, isTotalHidden, lineOf, whyNotKnown } from '@groundswell/words';
 import { ChangeLine } from '../../parts/ChangeLine.tsx';
 import { Explanation } from '../../parts/Explanation.tsx';
-import { figureParts } from '../../parts/number-format.ts';
 import { Sparkline } from '../../parts/Sparkline.tsx';
 import { useAnswer, useMetric } from '../../queries.ts';
 import styles from './Card.module.css';

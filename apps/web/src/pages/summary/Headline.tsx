@@ -1,6 +1,5 @@
-import { figureOf, isTotalHidden, summarySentence } from '@groundswell/words';
+import { figureOf, formatFigure, isTotalHidden, summarySentence } from '@groundswell/words';
 import { Skeleton } from '@mantine/core';
-import { formatFigure } from '../../parts/number-format.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useAnswer, useOptions } from '../../queries.ts';

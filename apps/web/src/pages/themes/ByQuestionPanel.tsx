@@ -1,10 +1,9 @@
 import type { FilterOptions, Row } from '@groundswell/contract';
+import { type Period, sayShortDay } from '@groundswell/words';
 import { charts } from '../../charts/index.ts';
-import { sayShortDay } from '../../day-words.ts';
 import { everyTheme, type Filters } from '../../filters.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { sizedBy } from '../../parts/sized-by.ts';
-import type { Period } from '../../period.ts';
 import { useAnswer, useOptions } from '../../queries.ts';
 import { useFilters, usePeriod } from '../../use-filters.ts';
 

@@ -1,6 +1,6 @@
+import { formatFigure } from '@groundswell/words';
 import { charts } from '../../charts/index.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
-import { formatFigure } from '../../parts/number-format.ts';
 import { useAnswer } from '../../queries.ts';
 import { useFilters } from '../../use-filters.ts';
 import { withChosen } from './with-chosen.ts';

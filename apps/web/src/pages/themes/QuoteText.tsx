@@ -1,9 +1,8 @@
 import type { Quote } from '@groundswell/contract';
+import { formatFigure, sayDay } from '@groundswell/words';
 import { type ReactNode, useState } from 'react';
 import { sayChannel } from '../../channel-names.ts';
-import { sayDay } from '../../day-words.ts';
 import { excerptOf, linesOf, type Piece } from '../../parts/marked-text.ts';
-import { formatFigure } from '../../parts/number-format.ts';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { ThreadPosts } from '../../parts/ThreadPosts.tsx';
 import styles from './Quotes.module.css';

@@ -1,6 +1,6 @@
 import type { Row } from '@groundswell/contract';
+import { sayPeriod } from '@groundswell/words';
 import { charts } from '../../charts/index.ts';
-import { sayPeriod } from '../../day-words.ts';
 import { Choice } from '../../filter-bar/Choice.tsx';
 import { besides } from '../../filters.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';

@@ -1,5 +1,5 @@
+import { sayShortDay } from '@groundswell/words';
 import { Link } from '@tanstack/react-router';
-import { sayShortDay } from '../../day-words.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { AllLinksPanel } from './AllLinksPanel.tsx';

@@ -1,8 +1,7 @@
 import type { Measure } from '@groundswell/contract';
+import { formatFigure, sayPeriod, sayShortDay } from '@groundswell/words';
 import { useState } from 'react';
-import { sayPeriod, sayShortDay } from '../../../day-words.ts';
 import { useMeasures, useRemoveMeasure } from '../../../measures/use-measures.ts';
-import { formatFigure } from '../../../parts/number-format.ts';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import { MeasureForm } from './MeasureForm.tsx';
 import styles from './Measures.module.css';

@@ -1,6 +1,5 @@
 import type { MeasurePreview } from '@groundswell/contract';
-import { sayPeriod } from '../../../day-words.ts';
-import { formatFigure } from '../../../parts/number-format.ts';
+import { formatFigure, sayPeriod } from '@groundswell/words';
 import styles from './Measures.module.css';
 import { sayGood, sayWhose } from './measure-words.ts';
 

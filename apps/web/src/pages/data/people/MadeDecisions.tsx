@@ -1,6 +1,5 @@
 import type { Identity, MadeDecision } from '@groundswell/contract';
-import { sayShortDay } from '../../../day-words.ts';
-import { formatFigure } from '../../../parts/number-format.ts';
+import { formatFigure, sayShortDay } from '@groundswell/words';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import styles from './People.module.css';
 

@@ -1,5 +1,5 @@
 import type { MergeDecision, SourceDescription } from '@groundswell/contract';
-import { formatFigure } from '../../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import page from '../Data.module.css';
 import { MadeDecisions } from './MadeDecisions.tsx';

@@ -1,6 +1,6 @@
 import type { MergeDecision, MergeSuggestion } from '@groundswell/contract';
+import { formatFigure } from '@groundswell/words';
 import { useState } from 'react';
-import { formatFigure } from '../../../parts/number-format.ts';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import styles from './People.module.css';
 import { SuggestionRow } from './SuggestionRow.tsx';

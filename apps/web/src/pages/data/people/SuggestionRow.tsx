@@ -1,5 +1,5 @@
 import type { Identity, MergeDecision, MergeSuggestion } from '@groundswell/contract';
-import { formatFigure } from '../../../parts/number-format.ts';
+import { formatFigure } from '@groundswell/words';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import styles from './People.module.css';
 

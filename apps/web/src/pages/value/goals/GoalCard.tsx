@@ -1,6 +1,6 @@
 import type { Goal, Measure } from '@groundswell/contract';
+import { sayPeriod } from '@groundswell/words';
 import { charts } from '../../../charts/index.ts';
-import { sayPeriod } from '../../../day-words.ts';
 import { MetricPanel } from '../../../parts/MetricPanel.tsx';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import { useAnswer, useOptions } from '../../../queries.ts';

@@ -2,6 +2,7 @@ import type { Measure, Programme, Row } from '@groundswell/contract';
 import { charts } from '../../../charts/index.ts';
 import { MetricPanel } from '../../../parts/MetricPanel.tsx';
 import { useAnswer } from '../../../queries.ts';
+import { surestFirst } from './surest-first.ts';
 import { useWholeCompany } from './use-whole-company.ts';
 
 const { 'line-series': LineSeries } = charts;
@@ -18,11 +19,13 @@ export function CoursePanels({
   measure: Measure | undefined;
   measures: Measure[];
 }) {
-  const answer = useAnswer('programme-over-time', useWholeCompany(measure));
+  const asked = useWholeCompany(measure);
+  const answer = useAnswer('programme-over-time', asked);
+  const effects = useAnswer('programme-effect', asked).data?.rows ?? [];
   const all = answer.data?.rows ?? [];
   return programmes.map(({ id, name, day }) => {
     const own = all.filter((row) => row.programme === name);
-    const drawn = shownMeasure(own, measure);
+    const drawn = shownMeasure(own, measure, surestFirst(effects.filter((row) => row.programme === name)));
     if (drawn === undefined) return null;
     const rows = own.filter((row) => row.metric === drawn);
     const unit = measures.find((one) => one.name === drawn)?.unit ?? '';
@@ -57,8 +60,9 @@ export function CoursePanels({
   });
 }
 
-/** The measure of the page where it is compared, else the first that is. */
-function shownMeasure(rows: Row[], measure: Measure | undefined): string | undefined {
-  const compared = rows.map(({ metric }) => String(metric));
-  return compared.find((name) => name === measure?.name) ?? compared[0];
+/** The measure of the page where it is compared, else the one of which most can be said. */
+function shownMeasure(rows: Row[], measure: Measure | undefined, effects: Row[]): string | undefined {
+  const compared = new Set(rows.map(({ metric }) => String(metric)));
+  const names = [measure?.name, ...effects.map(({ metric }) => String(metric)), ...compared];
+  return names.find((name) => name !== undefined && compared.has(name));
 }

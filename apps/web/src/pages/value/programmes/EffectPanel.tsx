@@ -3,6 +3,7 @@ import { DataTable } from '../../../parts/DataTable.tsx';
 import { MetricPanel } from '../../../parts/MetricPanel.tsx';
 import { useAnswer } from '../../../queries.ts';
 import styles from '../Value.module.css';
+import { surestFirst } from './surest-first.ts';
 import { useWholeCompany } from './use-whole-company.ts';
 
 // What a reader needs of it; the rest is in the CSV of the API.
@@ -23,7 +24,8 @@ export function EffectPanel({ measure }: { measure: Measure | undefined }) {
       {({ rows, hidden }, description) => (
         <div className={styles.effects}>
           <DataTable
-            rows={rows}
+            // Hidden cells are named by their place.
+            rows={hidden ? rows : surestFirst(rows)}
             columns={(description?.columns ?? []).filter(({ name }) => columns.includes(name))}
             hidden={hidden}
             label="What each programme changed"

@@ -1,6 +1,6 @@
 import type { Measure, Programme } from '@groundswell/contract';
+import { sayShortDay } from '@groundswell/words';
 import { useState } from 'react';
-import { sayShortDay } from '../../../day-words.ts';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import { useProgrammes, useRemoveProgramme } from '../../../programmes/use-programmes.ts';
 import styles from '../goals/Goals.module.css';

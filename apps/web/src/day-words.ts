@@ -1,1 +1,0 @@
-export { sayDay, sayPeriod, sayShortDay } from '@groundswell/words';
