@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Refusal } from '@groundswell/contract';
@@ -7,25 +7,13 @@ import { detect } from '../detect.ts';
 import { openInput } from '../input/open-input.ts';
 import { filesOf } from '../testing/files-of.ts';
 import { ledgerOf, postsIn, readAll } from '../testing/read-all.ts';
-import { secondsOf } from './xapi/duration.ts';
-import { whyRefused } from './xapi/validate/statement.ts';
+import { comment, uuid } from './xapi/comment.fixture.ts';
 import xapi from './xapi.ts';
 
 async function fixture(name: string) {
   const input = await openInput([fileURLToPath(new URL(`./fixtures/xapi/${name}`, import.meta.url))]);
   return readAll(xapi, input.files);
 }
-
-const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-const comment = (number: number, fields: object = {}) => ({
-  id: uuid(number),
-  actor: { mbox: 'mailto:amber@example.org' },
-  verb: { id: 'http://adlnet.gov/expapi/verbs/commented' },
-  object: { id: 'https://example.org/1' },
-  result: { response: `words ${number}` },
-  timestamp: '2024-05-02T16:02:14Z',
-  ...fields,
-});
 
 describe('the xapi reader', () => {
   it('makes posts of what people asked, commented, replied and shared, and finds what they answer', async () => {
@@ -171,65 +159,6 @@ describe('the xapi reader', () => {
   });
 });
 
-describe('a duration', () => {
-  it.each([
-    ['PT95.5S', 95.5],
-    ['P1DT2H3M', 93_780],
-    ['P2W', 1_209_600],
-    ['PT0,5H', 1800],
-    ['P0Y0M0DT0H4M', 240],
-    ['P1Y', null],
-    ['P1M', null],
-    ['', null],
-  ])('of %s is %s seconds long', (written, seconds) => {
-    expect(secondsOf(written)).toBe(seconds);
-  });
-});
-
-describe('the validation of a statement', () => {
-  it.each<[string, object]>([
-    ['"id" is not a UUID', { id: '5' }],
-    ['it has no "verb"', { verb: undefined }],
-    ['"actor" is not identified in exactly one way', { actor: { mbox: 'mailto:a@b.c', openid: 'https://b.c' } }],
-    ['"object" has no "id"', { object: {} }],
-    ['"result.score" has a "min" that is not below its "max"', { result: { score: { min: 2, max: 1 } } }],
-    ['"result.duration" is not an ISO 8601 duration', { result: { duration: 'P' } }],
-    ['"version" is not a version that is known', { version: '1.1' }],
-    ['"extra" is not in the specification', { extra: 1 }],
-    ['"context.contextAgents" is not in the specification', { context: { contextAgents: [] } }],
-  ])('says why: %s', (why, fields) => {
-    const statement = JSON.parse(JSON.stringify(comment(1, fields)));
-    expect(whyRefused(statement)).toBe(why);
-  });
-
-  it('knows what version 2.0 has more', () => {
-    const agents = [
-      { objectType: 'contextAgent', agent: { mbox: 'mailto:a@b.c' }, relevantTypes: ['https://b.c/mentor'] },
-    ];
-    expect(whyRefused(comment(1, { version: '2.0.0', context: { contextAgents: agents } }))).toBeNull();
-    expect(whyRefused(comment(1, { version: '2.0.0', context: { contextAgents: [{}] } }))).toMatch(
-      /has no "objectType"/,
-    );
-  });
-
-  const cases = fileURLToPath(new URL('../../../../../shared/data/xapi/adl-conformance-1.0.3.jsonl', import.meta.url));
-  const isHere = existsSync(cases);
-  it(
-    isHere ? 'agrees with all of the conformance suite' : 'has no conformance suite here, and its test was left out',
-    () => {
-      if (!isHere) return;
-      const rows: { expect: number[]; name: string; statement: unknown }[] = readFileSync(cases, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line));
-      const disagree = rows.filter((row) => (whyRefused(row.statement) !== null) !== (row.expect[0] === 400));
-      expect(disagree.map((row) => row.name)).toEqual([]);
-      expect(rows).toHaveLength(840);
-    },
-  );
-});
-
-// Statements about courses and tests: valid, and none of them a conversation. Those with a result are counted apart.
 const real = [
   { file: 'datasim-tccc_dev.array.json.gz', read: 2814, leftOut: { 'system notice': 2488, outcome: 326 } },
   { file: 'datasim-long.json', read: 1, leftOut: { outcome: 1 } },

@@ -1,36 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { questionSchema, type SourceRecord } from '@groundswell/contract';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openGroundswell } from '../open-groundswell.ts';
+import { chat, hoursIn, said } from './hour.fixture.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'groundswell-chats-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-const said = (member: string, minute: number, text: string): SourceRecord => ({
-  ...{ type: 'post', community: 'c', channel: 'hour', post: `${member} ${minute}`, member, kind: 'start', text },
-  at: new Date(Date.parse('2024-01-05T18:00:00Z') + minute * 60_000).toISOString(),
-});
-const chat = [
-  said('teal', 0, 'Welcome all'),
-  said('teal', 2, 'Q1: What holds you back?'),
-  said('amber', 3, 'A1: Fear of the new'),
-  said('coral', 14, 'A1 the time it takes'),
-  said('teal', 12, 'Q2: What helps?'),
-  said('amber', 15, 'A2: Colleagues'),
-  said('teal', 22, 'Q3: What next?'),
-];
-
-async function exported(name: string, posts: SourceRecord[]): Promise<string> {
-  const path = join(folder, `${name}.ndjson`);
-  const place: SourceRecord = { type: 'community', community: 'c', name: 'Company' };
-  await writeFile(path, [place, ...posts].map((record) => JSON.stringify(record)).join('\n'));
-  return path;
-}
+const { exported, opened } = hoursIn(() => folder);
 
 it('finds a chat in what was imported, narrows to its questions, and calls it the same after every import', async () => {
   const groundswell = await openGroundswell({ home: join(folder, 'home') });
@@ -60,21 +41,6 @@ it('finds a chat in what was imported, narrows to its questions, and calls it th
   expect((await rows()).at(-1)).toEqual(['Q3', 1, 1]);
   await groundswell.close();
 });
-
-async function opened(...posts: SourceRecord[]) {
-  const groundswell = await openGroundswell({ home: join(folder, 'home') });
-  await groundswell.ingest([await exported('a', [...chat, ...posts])], { timezone: 'UTC' });
-  const { chats, answer } = groundswell;
-  const show = async (name: string) => {
-    const shown = await chats.show(name, 'lead');
-    return Object.fromEntries(shown.posts.map((post) => [post.text, post]));
-  };
-  const counts = async () =>
-    (await answer('chat-questions', questionSchema.parse({}))).rows.map(({ question, answers, reshares }) => [
-      ...[question, Number(answers) + Number(reshares)],
-    ]);
-  return { groundswell, chats, show, counts };
-}
 
 it('shows every post of a chat with its place, and how that is known', async () => {
   const { groundswell, chats, show } = await opened(said('olive', 17, 'Peers, mostly'));
@@ -227,31 +193,5 @@ it('edits a chat that its source tells, and counts a post once', async () => {
   expect(row).toMatchObject({ posts: 2, people: null, attendance: 12, questions: 2 });
   await chats.drop('told', 'Q2');
   expect((await show('told')).One).toMatchObject({ question: 'Q1', method: 'source', seconds: null });
-  await groundswell.close();
-});
-
-it('quotes what a facilitator chose, and the rule’s choice again when that is taken back', async () => {
-  const { groundswell, chats, show } = await opened();
-  const name = (await chats.list('lead'))[0]!.chat;
-  const posts = await show(name);
-  const [first, late] = [posts['A1: Fear of the new']!.post, posts['A1 the time it takes']!.post];
-  const quoted = async () =>
-    (await groundswell.answer('chat-quotes', questionSchema.parse({ chat: name }))).rows
-      .filter(({ question }) => question === 'Q1')
-      .map(({ post, chosen_by }) => [post, chosen_by]);
-  expect(await quoted()).toEqual([
-    [first, 'rule'],
-    [late, 'rule'],
-  ]);
-  await chats.quote(name, 'Q1', { chosen: [late, first] });
-  expect(await quoted()).toEqual([
-    [late, 'facilitator'],
-    [first, 'facilitator'],
-  ]);
-  expect((await chats.list('lead'))[0]!.questions[0]!.quotes).toEqual({ chosen: [late, first], dropped: [] });
-  await chats.quote(name, 'Q1', { dropped: [first] });
-  expect(await quoted()).toEqual([[late, 'rule']]);
-  await expect(chats.quote(name, 'Q1', { chosen: ['1'] })).rejects.toThrow('not in the chat');
-  await expect(chats.quote(name, 'Q9', {})).rejects.toThrow('no question Q9');
   await groundswell.close();
 });
