@@ -8,6 +8,7 @@ it('says everything that the report shows', () => {
   for (const words of [
     '# Craft chat\n',
     '3 people · 1 for the first time',
+    '| minute | posts | asked |\n| ---: | ---: | --- |\n| 0–4 | 5 | Q1 |',
     '| theme | Q1 | recurs in |\n| --- | ---: | --- |\n| Fear | 2 | 1 of 1 question |',
     '## Q1 What holds us back?\n',
     'It is **fear** again.',
@@ -54,3 +55,9 @@ it.each(['javascript:alert(1)', '<javascript:x>', 'data:text/html,x', 'JAVA&#115
     ]);
   },
 );
+
+it('hides of the pace what is hidden of its minutes, and says nothing of a chat without times', () => {
+  const pace = tinyReport.pace.map((one, minute) => (minute === 1 ? { ...one, posts: null } : one));
+  expect(reportMarkdown({ ...tinyReport, pace, minimumGroup: 5 })).toContain('| 0–4 | some under 5 | Q1 |');
+  expect(reportMarkdown({ ...tinyReport, startedAt: null })).not.toContain('| minute |');
+});

@@ -10,6 +10,7 @@ import {
   whereWords,
   whoWords,
 } from '../report-words.ts';
+import { paceInMarkdown } from './pace-in-markdown.ts';
 import { lineInMarkdown, plainInMarkdown, quotedInMarkdown, writtenInMarkdown } from './plain-in-markdown.ts';
 
 /** As many words as a list is read to. */
@@ -24,6 +25,7 @@ export function reportMarkdown(report: ChatReport): string {
     lineInMarkdown(whoWords(report).join(' · ')),
     italic(namesWords(report)),
     writtenInMarkdown(introduction),
+    paceInMarkdown(report),
     themes(report),
     ...questions.flatMap((question) => questionParts(question, report)),
     ...openQuestions(report),
