@@ -10,3 +10,5 @@ test.each([
   [6, 1.973175e-9],
   [10, 1.523971e-23],
 ])('beyond ±%d lies %d', (z, p) => expect(twoSidedP(z) / p).toBeCloseTo(1, 5));
+
+test('beyond what is no number lies none', () => expect(twoSidedP(Number.NaN)).toBeNaN());
