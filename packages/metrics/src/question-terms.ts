@@ -3,26 +3,18 @@ import { logOdds, usualPriorUses } from './log-odds.ts';
 
 /**
  * SELECT of how many used each term in the answers to each question of a chat (`here`), and in those to its other ones: by
- * people or, in a chat of which no author is known, by posts. Somebody who uses it under two other questions counts there twice,
+ * people or, in a chat of which most posts have no known author, by posts. Somebody who uses it under two other questions counts there twice,
  * since the same people answer them all.
  */
 export const questionTerms = `
-placed as (
-  select scope.post_id, scope.member_id, placements.chat_id, placements.question
-  from scope join placements on placements.post_id = scope.post_id
-  where placements.question is not null and placements.part in ('answer', 'reshare')
-),
-known as (
-  select chat_id, count(member_id) as signed from placed group by chat_id
-),
 uses as (
-  select placed.chat_id, placed.question, post_terms.term_id, count(distinct placed.member_id) as people, count(*) as posts
-  from placed join post_terms on post_terms.post_id = placed.post_id group by placed.chat_id, placed.question, post_terms.term_id
+  select said.chat_id, said.question, post_terms.term_id, count(distinct said.member_id) as people, count(*) as posts
+  from chat_answers as said join post_terms on post_terms.post_id = said.post_id group by said.chat_id, said.question, post_terms.term_id
 ),
 counted as (
-  select uses.chat_id, uses.question, uses.term_id, uses.posts, case when known.signed > 0 then uses.people end as people,
-    case when known.signed > 0 then uses.people else uses.posts end as voices
-  from uses join known on known.chat_id = uses.chat_id
+  select uses.chat_id, uses.question, uses.term_id, uses.posts, case when signed_chats.chat_id is not null then uses.people end as people,
+    case when signed_chats.chat_id is not null then uses.people else uses.posts end as voices
+  from uses left join signed_chats on signed_chats.chat_id = uses.chat_id
 ),
 in_chat as (
   select chat_id, term_id, sum(voices) as voices from counted group by chat_id, term_id

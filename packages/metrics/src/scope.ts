@@ -49,6 +49,8 @@ export interface Scope {
  *   who have none in the scope; else the posts of all other days. By the question's choice (`against`) instead the same filters in the other
  *   period, or another channel, without people who have posts in the scope. For one span.
  * - `answers` (post_id, answer_id, member_id, answered_at, seconds): first reply by another human to a post, by anyone, until asOf; to be joined with posts in scope.
+ * - `chat_answers` (chat_id, question, post_id, member_id): posts of the scope that answer a chat's question, in own words or passed on.
+ * - `signed_chats` (chat_id): chats of which at least half of the posts, whatever the filters, have a known author: in those alone people are counted.
  * - `reacted` (period, member_id, post_id): reactions in the period to posts under the filters of place; the team is the reactor's.
  * - `enrolled` (channel_id, member_id, joined_on, left_on): who belongs to the channels, of the team; nobody under a filter of what was said.
  * - `joiners` (member_id, joined_on, left_on): everybody who belongs to the channels or posted under the filters, with the day on which they joined.
@@ -139,6 +141,10 @@ function scopeSteps(question: AskedOfScope, spans: Span[]): Record<string, strin
     scope: 'select * from said where not bot',
     elsewhere: `select p.* from posts as p${where(['not p.bot', 'p.member_id is not null', ...elsewhereFilters(question, spans[0])])}`,
     answers: 'select reply.* from first_answers as reply',
+    chat_answers: `select placements.chat_id, placements.question, scope.post_id, scope.member_id
+      from scope join placements on placements.post_id = scope.post_id where placements.question is not null and placements.part in ('answer', 'reshare')`,
+    signed_chats: `select placements.chat_id from placements join posts as p on p.post_id = placements.post_id
+      where not p.bot group by placements.chat_id having count(p.member_id) * 2 >= count(*)`,
     reacted: `select asked.period, r.member_id, r.post_id
       from reactions as r join asked_days as asked on asked.day = r.day join members as m on m.member_id = r.member_id${
         filters.length ? ' join posts as p on p.post_id = r.post_id' : ''

@@ -32,7 +32,7 @@ export function whoWords(report: ChatReport): string[] {
 /** How a question was answered; what is not known is not in it, nor what is none and says nothing. */
 export function questionWords(question: ReportQuestion): string[] {
   const { answers, reshares, people, medianSecondsToAnswer, lateAnswers, repliesAmongParticipants } = question;
-  const from = known(people, (count) => ` from ${many(count, 'person', 'people')}`);
+  const from = some(people, (count) => ` from ${many(count, 'person', 'people')}`);
   return [
     known(answers, (count) => many(count, 'answer') + some(reshares, (more) => ` and ${many(more, 'reshare')}`) + from),
     known(medianSecondsToAnswer, (seconds) => `half of them within ${durationWords(seconds)}`),

@@ -1,6 +1,6 @@
 import type { Row } from '@groundswell/contract';
 import { excerptOf } from './answering.ts';
-import { chatsIn, firstDayIn, people } from './chats.ts';
+import { chatsIn, countsPeople, firstDayIn, people } from './chats.ts';
 import type { Chat } from './chats-told.ts';
 import type { Person, Post } from './recollect.ts';
 import { isAnswer, type TwinScope } from './scope.ts';
@@ -14,7 +14,7 @@ export function answersIn(scope: TwinScope) {
     const answered = [...new Set(answers.map(({ placed }) => placed!.question!))].sort();
     const others = answered.filter((one) => !announced.includes(one));
     return {
-      ...{ chat, answers, known: answers.some(({ author }) => author) },
+      ...{ chat, answers, known: countsPeople(scope, chat) },
       questions: [...announced.filter((one) => answered.includes(one)), ...others],
     };
   });
@@ -137,6 +137,7 @@ export function chatsCompare(scope: TwinScope): Row[] {
     const { community } = posts[0]!;
     const channel = community.channels.get(chat.channel)!;
     const here = authorsOf(posts);
+    const known = countsPeople(scope, chat);
     const before = lastBefore(chat, [...community.chats.values()]);
     const last = before && authorsOf(scope.all.posts.filter((post) => post.placed?.chat === before && !post.bot));
     const answers = posts.filter(({ author, placed }) => author && placed!.part === 'answer');
@@ -146,11 +147,12 @@ export function chatsCompare(scope: TwinScope): Row[] {
       community: community.name,
       channel,
       day: chat.day,
-      people: people(posts),
-      returning: here.size > 0 && last && last.size > 0 ? [...here].filter((author) => last.has(author)).length : null,
-      answers_per_person: answers.length > 0 ? answers.length / authorsOf(answers).size : null,
-      newcomers: here.size > 0 ? newcomers : null,
-      share_new: here.size > 0 ? newcomers / here.size : null,
+      people: known ? people(posts) : null,
+      returning:
+        known && last && countsPeople(scope, before) ? [...here].filter((author) => last.has(author)).length : null,
+      answers_per_person: known && answers.length > 0 ? answers.length / authorsOf(answers).size : null,
+      newcomers: known ? newcomers : null,
+      share_new: known && here.size > 0 ? newcomers / here.size : null,
     };
   });
   // In a series they come by day already.

@@ -2,6 +2,7 @@ import type { Row } from '@groundswell/contract';
 import type { Chat } from './chats-told.ts';
 import type { Community, Person, Post } from './recollect.ts';
 import type { TwinScope } from './scope.ts';
+import { mostlyKnown } from './themes.ts';
 
 /** The chats with a post in scope, and their posts there, in the order of time. */
 export function chatsIn(scope: TwinScope): { chat: Chat; posts: Post[] }[] {
@@ -15,10 +16,13 @@ export function chatsIn(scope: TwinScope): { chat: Chat; posts: Post[] }[] {
 const moment = (time: number | null): string | null =>
   time === null ? null : new Date(time).toISOString().replace('.000Z', 'Z');
 
-/** Distinct known authors; null where there are posts and none is known. */
-export function people(posts: Post[]): number | null {
-  const known = new Set(posts.flatMap(({ author }) => author ?? []));
-  return posts.length > 0 && known.size === 0 ? null : known.size;
+/** Distinct known authors. */
+export const people = (posts: Post[]): number => new Set(posts.flatMap(({ author }) => author ?? [])).size;
+
+/** Whether people of a chat are counted: at least half of everything said there has a known author. */
+export function countsPeople({ all }: TwinScope, chat: Chat): boolean {
+  const said = all.posts.filter((post) => post.placed?.chat === chat && !post.bot);
+  return said.length > 0 && mostlyKnown(said);
 }
 
 /** The day of somebody's first post in a community. */
@@ -31,7 +35,7 @@ export const firstDayIn = ({ all }: TwinScope, person: Person, community: Commun
 export function chats(scope: TwinScope): Row[] {
   return chatsIn(scope).map(({ chat, posts }) => {
     const { community } = posts[0]!;
-    const known = people(posts);
+    const known = countsPeople(scope, chat);
     return {
       title: chat.title,
       community: community.name,
@@ -40,9 +44,10 @@ export function chats(scope: TwinScope): Row[] {
       started_at: moment(chat.started),
       minutes: chat.started === null ? null : (chat.ended! - chat.started) / 60_000,
       posts: posts.length,
-      people: known,
-      newcomers:
-        known && people(posts.filter((post) => post.author && firstDayIn(scope, post.author, community) === chat.day)),
+      people: known ? people(posts) : null,
+      newcomers: known
+        ? people(posts.filter((post) => post.author && firstDayIn(scope, post.author, community) === chat.day))
+        : null,
       questions: chat.questions.length,
       attendance: null,
     };
@@ -58,11 +63,15 @@ export function chatQuestions(scope: TwinScope): Row[] {
     return [...asked, ...others.sort()]
       .map((question) => ({ question, own: posts.filter(({ placed }) => placed!.question === question) }))
       .filter(({ own }) => own.length > 0)
-      .map(({ question, own }) => questionRow(chat, question, { own, posts }));
+      .map(({ question, own }) => questionRow(chat, question, { own, posts, known: countsPeople(scope, chat) }));
   });
 }
 
-function questionRow(chat: Chat, question: string, { own, posts }: { own: Post[]; posts: Post[] }): Row {
+function questionRow(
+  chat: Chat,
+  question: string,
+  { own, posts, known }: { own: Post[]; posts: Post[]; known: boolean },
+): Row {
   const place = chat.questions.findIndex((one) => one.question === question);
   const { text = null, asked = null } = chat.questions[place] ?? {};
   const next = chat.questions[place + 1]?.asked ?? null;
@@ -79,7 +88,7 @@ function questionRow(chat: Chat, question: string, { own, posts }: { own: Post[]
     asked_at: moment(asked),
     answers: answers.length,
     reshares: reshares.length,
-    people: people([...answers, ...reshares]),
+    people: known || answers.length + reshares.length === 0 ? people([...answers, ...reshares]) : null,
     median_seconds_to_answer: median(
       answers.flatMap(({ time }) => (asked !== null && time !== null && time >= asked ? (time - asked) / 1000 : [])),
     ),
@@ -125,7 +134,7 @@ export function chatPace(scope: TwinScope): Row[] {
       return {
         minute,
         posts: then.length,
-        people: new Set(then.flatMap(({ author }) => author ?? [])).size,
+        people: then.length === 0 || countsPeople(scope, chat) ? people(then) : null,
         question: asked.find((one) => one.minute === minute)?.question ?? null,
       };
     });

@@ -1,4 +1,5 @@
 import type { Row } from '@groundswell/contract';
+import { countsPeople } from './chats.ts';
 import { concerns } from './concerns.ts';
 import type { Post } from './recollect.ts';
 import { isAnswer, type TwinScope } from './scope.ts';
@@ -127,13 +128,13 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 export function themeByQuestion(scope: TwinScope): Row[] {
   const chats = scope.all.communities
     .flatMap((community) =>
-      [...community.chats].map(([chat, { day, questions }]) => ({
-        ...{ community, chat, day },
-        questions: questions.map(({ question }) => question),
+      [...community.chats].map(([id, chat]) => ({
+        ...{ community, chat: id, day: chat.day, known: countsPeople(scope, chat) },
+        questions: chat.questions.map(({ question }) => question),
       })),
     )
     .sort((a, b) => (a.day === b.day ? (a.chat < b.chat ? -1 : 1) : a.day < b.day ? -1 : 1));
-  return chats.flatMap(({ community, chat, questions }) => {
+  return chats.flatMap(({ community, chat, questions, known }) => {
     const posts = scope.posts.filter(
       (post) => post.community === community && post.placed?.chat.id === chat && post.placed.question && isAnswer(post),
     );
@@ -142,7 +143,10 @@ export function themeByQuestion(scope: TwinScope): Row[] {
     );
     const rows = asked.flatMap((question) => {
       const answers = posts.filter(({ placed }) => placed!.question === question);
-      return themesIn(scope, answers).map((row) => ({ chat, question, ...row }));
+      return themesIn(scope, answers).map((row) => ({
+        ...{ chat, question, ...row },
+        people: row.posts === 0 || known ? row.people : null,
+      }));
     });
     const recurs = (theme: string) => rows.filter((row) => row.theme === theme && row.posts > 0).length;
     return rows.map((row) => ({ ...row, recurs: recurs(row.theme), questions: asked.length }));

@@ -10,7 +10,7 @@ export default defineMetric({
   unit: 'people',
   shape: 'table',
   definition:
-    'Words that are likelier in the answers to a question than in those to the chat’s other questions, used by at least two people there. ζ is the log-odds ratio with an informative Dirichlet prior of a tenth of the chat’s uses (500 at most), by its standard deviation; somebody who uses a word under two other questions counts there twice, since the same people answer them all. Shown are up to 12 words a question with ζ of at least 1, the surest first. In a chat of which no author is known, posts stand for people.',
+    'Words that are likelier in the answers to a question than in those to the chat’s other questions, used by at least two people there. ζ is the log-odds ratio with an informative Dirichlet prior of a tenth of the chat’s uses (500 at most), by its standard deviation; somebody who uses a word under two other questions counts there twice, since the same people answer them all. Shown are up to 12 words a question with ζ of at least 1, the surest first. In a chat of which fewer than half of the posts have a known author, posts stand for people.',
   source: 'Monroe, Colaresi & Quinn 2008 (Fightin’ Words).',
   caveats: [
     'An hour’s chat has few words: below ζ = 2 a word is a hint, and no finding.',

@@ -10,7 +10,7 @@ export default defineMetric({
   unit: 'posts',
   shape: 'table',
   definition:
-    'Posts of a chat under the filters, and the distinct people who wrote them, in every minute from its first post (minute 0) to its end; with the question that was asked in that minute, where one was. Minutes without a post are 0. What was answered after the end is left out.',
+    'Posts of a chat under the filters, and the distinct people who wrote them (not known of a chat of which fewer than half of the posts have a known author), in every minute from its first post (minute 0) to its end; with the question that was asked in that minute, where one was. Minutes without a post are 0. What was answered after the end is left out.',
   source: 'The curve of posts that tools for hashtag chats draw, with the questions on it.',
   caveats: ['Chats without times have no pace.', 'Of two questions within one minute the first is named.'],
   needs: ['authors', 'times'],
@@ -25,7 +25,7 @@ export default defineMetric({
     chat: column.text,
     minute: column.count,
     posts: column.count,
-    people: column.count,
+    people: column.maybeCount,
     question: column.text.nullable(),
   }),
   counts: [
@@ -48,9 +48,9 @@ asked as (
 minutes as (
   select chat_id, minute from paced union select chat_id, minute from asked where chat_id in (select chat_id from paced)
 )
-select chats.external_id as chat, minutes.minute, coalesce(paced.posts, 0) as posts, coalesce(paced.people, 0) as people, asked.question
+select chats.external_id as chat, minutes.minute, coalesce(paced.posts, 0) as posts, case when paced.posts is null then 0 when signed_chats.chat_id is not null then paced.people end as people, asked.question
 from minutes join chats on chats.chat_id = minutes.chat_id
-left join paced on paced.chat_id = minutes.chat_id and paced.minute = minutes.minute
+left join signed_chats on signed_chats.chat_id = minutes.chat_id left join paced on paced.chat_id = minutes.chat_id and paced.minute = minutes.minute
 left join asked on asked.chat_id = minutes.chat_id and asked.minute = minutes.minute
 order by chats.day, chats.started_at nulls first, chat, minutes.chat_id, minutes.minute`,
   finish: (rows) => rows.flatMap((row, place) => [...silenceBefore(row, rows[place - 1]), row]),

@@ -32,7 +32,7 @@ it('tells of every question how it was answered', async () => {
       answers: 1,
       reshares: 0,
       // Its one answer has no known author.
-      people: null,
+      people: 0,
       median_seconds_to_answer: 1080,
       peak_per_minute: 1,
       late_answers: 0,

@@ -10,7 +10,7 @@ export default defineMetric({
   unit: 'answers',
   shape: 'table',
   definition:
-    'For every question of a chat with a post under the filters: answers by others than the hosts, reshares, and the distinct people who wrote either. Seconds to answer: the median over the answers, from when the question was first asked. Peak: most posts to the question within one minute of the chat. Late: answers given when the next question was out. Replies among participants: answers that reply to a person who is no host. Facilitator share: posts of the hosts (and of facilitators) among all to the question. Not placed: posts by others than the hosts that belong to no question, and that nobody put beside the questions by hand, written while this one was the last to be out. The last two are known only where the question’s own post is in scope.',
+    'For every question of a chat with a post under the filters: answers by others than the hosts, reshares, and the distinct people who wrote either (not known of a chat of which fewer than half of the posts have a known author). Seconds to answer: the median over the answers, from when the question was first asked. Peak: most posts to the question within one minute of the chat. Late: answers given when the next question was out. Replies among participants: answers that reply to a person who is no host. Facilitator share: posts of the hosts (and of facilitators) among all to the question. Not placed: posts by others than the hosts that belong to no question, and that nobody put beside the questions by hand, written while this one was the last to be out. The last two are known only where the question’s own post is in scope.',
   source: 'Ours, after the write-ups of hashtag chats: how many answered, how fast, and how far the host carried it.',
   caveats: [
     'A post is placed by its own label (A1), by what it replies to, or by time and words: not every one is placed right.',
@@ -76,7 +76,7 @@ counted as (
   select placed.chat_id, placed.question, asked.text, asked.position, asked.asked_at, covered.shows_replies, covered.has_facilitators,
     count(*) filter (where placed.part = 'question') > 0 as in_scope, count(*) as posts, count(*) filter (where placed.hosted) as hosted,
     count(*) filter (where placed.part = 'answer') as answers, count(*) filter (where placed.part = 'reshare') as reshares,
-    count(placed.answerer) as signed, count(distinct placed.answerer) as people,
+    count(distinct placed.answerer) as people,
     median_exact(case when placed.part = 'answer' and placed.occurred_at >= asked.asked_at then seconds_between(asked.asked_at, placed.occurred_at) end) as median_seconds,
     count(*) filter (where placed.part = 'answer' and placed.occurred_at > asked.next_at) as late,
     count(*) filter (where placed.part = 'answer' and not placed.hosted and answered.role <> 'facilitator' and hosts.member_id is null) as among_participants
@@ -88,12 +88,12 @@ counted as (
   group by placed.chat_id, placed.question, asked.text, asked.position, asked.asked_at, covered.shows_replies, covered.has_facilitators
 )
 select chats.external_id as chat, counted.question, counted.text, counted.asked_at::varchar as asked_at, counted.answers, counted.reshares,
-  case when counted.signed > 0 or counted.answers + counted.reshares = 0 then counted.people end as people, counted.median_seconds as median_seconds_to_answer,
+  case when signed_chats.chat_id is not null or counted.answers + counted.reshares = 0 then counted.people end as people, counted.median_seconds as median_seconds_to_answer,
   peaks.posts as peak_per_minute, case when counted.asked_at is not null then counted.late end as late_answers,
   case when counted.shows_replies and (counted.asked_at is not null or counted.has_facilitators) then counted.among_participants end as replies_among_participants,
   case when counted.in_scope or (counted.asked_at is null and counted.has_facilitators) then counted.hosted::double / counted.posts end as facilitator_share,
   case when counted.in_scope then coalesce(unplaced.posts, 0) end as unplaced
-from counted join chats on chats.chat_id = counted.chat_id
+from counted join chats on chats.chat_id = counted.chat_id left join signed_chats on signed_chats.chat_id = counted.chat_id
 left join peaks on peaks.chat_id = counted.chat_id and peaks.question = counted.question
 left join unplaced on unplaced.chat_id = counted.chat_id and unplaced.question = counted.question
 order by chats.day, chats.started_at nulls first, chat, counted.chat_id, counted.position nulls last, counted.question`,

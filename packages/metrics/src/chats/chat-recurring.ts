@@ -11,7 +11,7 @@ export default defineMetric({
   definition:
     'For every theme of the codebook that answers of a chat touch: in how many of the chat’s questions it does, out of those with an answer in scope; the people who touched it in any of them, and their posts. Negated mentions do not count. The most recurrent first.',
   source: 'What facilitators read out of a chat by hand: which word comes back whatever the question.',
-  caveats: ['Where the source gives no authors, read the posts: people are not known.'],
+  caveats: ['Where fewer than half of the chat’s posts have a known author, people are not known: read the posts.'],
   needs: ['authors'],
   columns: {
     chat: { label: 'chat' },
@@ -39,22 +39,17 @@ export default defineMetric({
     { column: 'posts', people: 'people' },
   ],
   sql: `
-placed as (
-  select scope.post_id, scope.member_id, placements.chat_id, placements.question
-  from scope join placements on placements.post_id = scope.post_id
-  where placements.question is not null and placements.part in ('answer', 'reshare')
-),
 answered as (
-  select chat_id, count(distinct question) as questions, count(member_id) as signed from placed group by chat_id
+  select chat_id, count(distinct question) as questions from chat_answers group by chat_id
 ),
 touched as (
-  select placed.chat_id, hits.theme, count(distinct placed.question) as questions, count(distinct placed.member_id) as people, count(*) as posts
-  from theme_hits as hits join placed on placed.post_id = hits.post_id
-  where hits.codebook = $codebook and not hits.negated group by placed.chat_id, hits.theme
+  select said.chat_id, hits.theme, count(distinct said.question) as questions, count(distinct said.member_id) as people, count(*) as posts
+  from theme_hits as hits join chat_answers as said on said.post_id = hits.post_id
+  where hits.codebook = $codebook and not hits.negated group by said.chat_id, hits.theme
 )
 select chats.external_id as chat, themes.codebook, themes.theme, themes.label, touched.questions, answered.questions as "of",
-  case when answered.signed > 0 then touched.people end as people, touched.posts
-from touched join answered on answered.chat_id = touched.chat_id join chats on chats.chat_id = touched.chat_id join themes on themes.theme = touched.theme
+  case when signed_chats.chat_id is not null then touched.people end as people, touched.posts
+from touched join answered on answered.chat_id = touched.chat_id left join signed_chats on signed_chats.chat_id = touched.chat_id join chats on chats.chat_id = touched.chat_id join themes on themes.theme = touched.theme
 where themes.codebook = $codebook
 order by chats.day, chats.started_at nulls first, chat, touched.chat_id, touched.questions desc, touched.people desc, touched.posts desc, themes.position`,
 });

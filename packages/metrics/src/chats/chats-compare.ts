@@ -11,7 +11,10 @@ export default defineMetric({
   definition:
     'The chats of each channel or hashtag, one after another. People: who wrote in the chat, under the filters. Returning: those of them who wrote in the last chat before it in the same channel, whatever the filters; not known of the first one. Answers per person: answers by others than the hosts, by those who gave any. Share new: of the people, those whose first post in the community fell on the day of the chat.',
   source: 'What organisers of a weekly hashtag chat ask after every one of them.',
-  caveats: ['Who only read is not seen.', 'A chat without known authors is neither compared nor returned from.'],
+  caveats: [
+    'Who only read is not seen.',
+    'A chat of which fewer than half of the posts have a known author is neither compared nor returned from.',
+  ],
   needs: ['authors'],
   columns: {
     chat: { label: 'chat id' },
@@ -51,9 +54,6 @@ series as (
 wrote as (
   select distinct placements.chat_id, p.member_id from placements join posts as p on p.post_id = placements.post_id where p.member_id is not null and not p.bot
 ),
-signed_chats as (
-  select distinct chat_id from wrote
-),
 there as (
   select placements.chat_id, scope.community_id, scope.member_id, count(*) filter (where placements.part = 'answer') as answers
   from scope join placements on placements.post_id = scope.post_id group by placements.chat_id, scope.community_id, scope.member_id
@@ -68,12 +68,12 @@ counted as (
   group by there.chat_id
 )
 select chats.external_id as chat, chats.title, communities.name as community, channels.name as channel, date_text(chats.day) as day,
-  case when counted.people > 0 then counted.people end as people,
-  case when counted.people > 0 and signed_chats.chat_id is not null then counted.came_back end as returning,
-  case when counted.answering > 0 then counted.answers::double / counted.answering end as answers_per_person,
-  case when counted.people > 0 then counted.newcomers end as newcomers, case when counted.people > 0 then counted.newcomers::double / counted.people end as share_new
+  case when signed_chats.chat_id is not null then counted.people end as people,
+  case when signed_chats.chat_id is not null and signed_before.chat_id is not null then counted.came_back end as returning,
+  case when signed_chats.chat_id is not null and counted.answering > 0 then counted.answers::double / counted.answering end as answers_per_person,
+  case when signed_chats.chat_id is not null then counted.newcomers end as newcomers, case when signed_chats.chat_id is not null and counted.people > 0 then counted.newcomers::double / counted.people end as share_new
 from counted join chats on chats.chat_id = counted.chat_id join series on series.chat_id = counted.chat_id
 join communities on communities.community_id = chats.community_id join channels on channels.channel_id = chats.channel_id
-left join signed_chats on signed_chats.chat_id = series.last_chat
+left join signed_chats on signed_chats.chat_id = counted.chat_id left join signed_chats as signed_before on signed_before.chat_id = series.last_chat
 order by communities.name, channels.name, chats.channel_id, chats.day, chats.started_at nulls first, chat, chats.chat_id`,
 });

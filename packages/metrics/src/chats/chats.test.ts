@@ -39,6 +39,25 @@ it('knows neither people nor times where the source does not', async () => {
   ]);
 });
 
+it('counts people where at least half of the posts have a known author', async () => {
+  const told = (name: string, authors: (string | null)[]) => [
+    record({
+      ...{ type: 'chat', community: 'company', channel: 'general', chat: name, title: name, at: '2024-01-05' },
+      questions: [{ question: 'Q1', text: 'Why?' }],
+    }),
+    ...authors.map((author, place) => post(`${name} ${place}`, author, '2024-01-05', { chat: name, question: 'Q1' })),
+  ];
+  const { ask } = await tinyCommunity([
+    ...told('half', ['amber', 'coral', null, null]),
+    ...told('less', ['amber', 'coral', null, null, null]),
+  ]);
+  for (const metric of ['chats', 'chat-questions', 'chats-compare'])
+    expect(columns((await ask(metric)).rows, 'chat', 'people')).toEqual([
+      ['half', 2],
+      ['less', null],
+    ]);
+});
+
 it('answers for the chat that is asked for, and shows an executive no small one', async () => {
   const community = await tinyCommunity(foundPosts);
   await foundChat(community);

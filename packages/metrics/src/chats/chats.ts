@@ -10,7 +10,7 @@ export default defineMetric({
   unit: 'posts',
   shape: 'table',
   definition:
-    'Chats with numbered questions: those that a source tells, and those found where a host (a facilitator, or the account that asked most numbered questions) asked three or more within three hours in one channel. Posts and people of the chat under the filters, the host’s among them, from the welcome to the end; newcomers are people whose first post in the community fell on the day of the chat. Attendance is what the host stated, where a facilitator entered it: it is counted from nothing. Minutes run from the first to the last post.',
+    'Chats with numbered questions: those that a source tells, and those found where a host (a facilitator, or the account that asked most numbered questions) asked three or more within three hours in one channel. Posts and people of the chat under the filters, the host’s among them, from the welcome to the end; newcomers are people whose first post in the community fell on the day of the chat. People are counted in chats of which at least half of the posts have a known author, and are not known of others. Attendance is what the host stated, where a facilitator entered it: it is counted from nothing. Minutes run from the first to the last post.',
   source:
     'What organisers of hashtag chats write up after each one; how they are found and their posts placed: docs/decisions/0013.',
   caveats: [
@@ -54,7 +54,7 @@ export default defineMetric({
   ],
   sql: `
 said_there as (
-  select placements.chat_id, count(*) as posts, count(scope.member_id) as signed, count(distinct scope.member_id) as people,
+  select placements.chat_id, count(*) as posts, count(distinct scope.member_id) as people,
     count(distinct scope.member_id) filter (where member_firsts.first_day = chats.day) as newcomers
   from scope join placements on placements.post_id = scope.post_id join chats on chats.chat_id = placements.chat_id
   left join member_firsts on member_firsts.community_id = scope.community_id and member_firsts.member_id = scope.member_id
@@ -65,11 +65,11 @@ asked as (
 )
 select chats.external_id as chat, chats.title, communities.name as community, channels.name as channel, date_text(chats.day) as day, chats.started_at::varchar as started_at,
   seconds_between(chats.started_at, chats.ended_at) / 60 as minutes, said_there.posts,
-  case when said_there.signed > 0 then said_there.people end as people, case when said_there.signed > 0 then said_there.newcomers end as newcomers,
+  case when signed_chats.chat_id is not null then said_there.people end as people, case when signed_chats.chat_id is not null then said_there.newcomers end as newcomers,
   coalesce(asked.questions, 0) as questions, chats.attendance
 from said_there join chats on chats.chat_id = said_there.chat_id
 join communities on communities.community_id = chats.community_id join channels on channels.channel_id = chats.channel_id
-left join asked on asked.chat_id = chats.chat_id
+left join asked on asked.chat_id = chats.chat_id left join signed_chats on signed_chats.chat_id = chats.chat_id
 order by chats.day, chats.started_at nulls first, chat, chats.chat_id`,
   finish: (rows) => rows.map((row) => ({ ...row, started_at: momentOf(row.started_at) })),
 });

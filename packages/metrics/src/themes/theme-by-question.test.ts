@@ -67,7 +67,7 @@ it('knows a source’s unknown authors as posts only', async () => {
     answer('2', null, 'Q1', ['fear']),
   ]);
   const { rows, notes } = await ask('theme-by-question');
-  expect(rows[0]).toMatchObject({ theme: 'fear', people: 0, posts: 2 });
+  expect(rows[0]).toMatchObject({ theme: 'fear', people: null, posts: 2 });
   expect(notes.map(({ code }) => code)).toContain('unknown-authors');
 });
 

@@ -1,13 +1,14 @@
-import type {
-  Answer,
-  Cell,
-  ChatReport,
-  Chats,
-  ChatTexts,
-  Codebook,
-  Question,
-  ReportAsked,
-  ShownChat,
+import {
+  type Answer,
+  type Cell,
+  type ChatReport,
+  type Chats,
+  type ChatTexts,
+  type Codebook,
+  type Question,
+  type QuestionInput,
+  questionSchema,
+  type ReportAsked,
 } from '@groundswell/contract';
 import { minimumGroup } from '@groundswell/metrics';
 import type { CalledPerson } from '../name-owners.ts';
@@ -44,7 +45,7 @@ export async function chatReport(
   const [texts, timezone] = await Promise.all([sources.texts(name), sources.timezone()]);
   const transcript = transcriptOf(chat.posts, names);
   const [facts] = rows.chats;
-  const countedBy = isMostlySigned(whole) ? 'people' : 'posts';
+  const countedBy = await countedByIn(sources, { chat: name, community: chat.community, codebook: book }, signal);
   const counted = (cell: Cell | undefined) => (countedBy === 'people' ? figure(cell) : null);
   const codebook = sources.codebook(book);
   const cut = { questions: chat.questions, countedBy, view } as const;
@@ -72,8 +73,10 @@ export async function chatReport(
   });
 }
 
-/** Whether the authors of most posts are known, so that people can be counted. */
-const isMostlySigned = ({ posts }: ShownChat): boolean =>
-  posts.filter(({ author }) => author !== null).length * 2 >= posts.length;
+/** People, where the metrics count any of this chat; asked as a lead, since an executive is not told of few. */
+async function countedByIn({ answer }: ReportSources, about: QuestionInput, signal?: AbortSignal) {
+  const { rows } = await answer('chats', questionSchema.parse({ ...about, view: 'lead' }), signal);
+  return rows.some(({ people }) => people === null) ? 'posts' : 'people';
+}
 
 const figure = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null);

@@ -62,7 +62,7 @@ export function sayAnswered(row: Row): string[] {
   return [
     ...(answers === null
       ? []
-      : [sayCount(answers, 'answer') + (people === null ? '' : ` from ${formatFigure(people, 'people')}`)]),
+      : [sayCount(answers, 'answer') + (people ? ` from ${formatFigure(people, 'people')}` : '')]),
     ...(reshares ? [sayCount(reshares, 'reshare')] : []),
     ...(wait === null ? [] : [`half within ${saySeconds(wait)}`]),
     ...(peak === null ? [] : [`${formatFigure(peak)} in the busiest minute`]),
