@@ -84,24 +84,31 @@ export async function toldPlacements(chat: number, query: Query): Promise<ToldPl
   }));
 }
 
-/** A channel with its community, by number. */
+/** A channel with its community, by number, by name, and by what its source calls it. */
 export interface NamedChannel {
   channel: number;
   community: number;
   name: string;
   communityName: string;
+  source: string;
+  communityId: string;
+  channelId: string;
 }
 
 /** All channels, those with most posts first. */
 export async function namedChannels(query: Query): Promise<NamedChannel[]> {
-  const rows = await query(`select c.channel_id, c.community_id, c.name, o.name as community, count(p.post_id) as posts
+  const rows =
+    await query(`select c.channel_id, c.community_id, c.name, c.external_id, o.name as community, o.source, o.external_id as community_external_id, count(p.post_id) as posts
     from channels as c join communities as o on o.community_id = c.community_id left join posts as p on p.channel_id = c.channel_id
-    group by c.channel_id, c.community_id, c.name, o.name order by posts desc, c.channel_id`);
+    group by c.channel_id, c.community_id, c.name, c.external_id, o.name, o.source, o.external_id order by posts desc, c.channel_id`);
   return rows.map((row) => ({
     channel: Number(row.channel_id),
     community: Number(row.community_id),
     name: String(row.name),
     communityName: String(row.community),
+    source: String(row.source),
+    communityId: String(row.community_external_id),
+    channelId: String(row.external_id),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient } from '@libsql/client';
 import { expect, it, onTestFinished } from 'vitest';
 import { openWorkspace } from './open-workspace.ts';
 
@@ -15,7 +16,10 @@ async function opened() {
   return { file, chats: first.chats, texts: first.chatTexts };
 }
 
-const place = { community: 'Craft', channel: 'ideas' };
+const place = {
+  ...{ community: 'Craft', channel: 'ideas' },
+  place: { source: 'slack', communityId: 'T1', channelId: 'C1' },
+};
 const hour = { start: '2024-01-05T18:00:00.000Z', end: '2024-01-05T19:00:00.000Z' };
 
 it('keeps what was said of each chat, the last of everything', async () => {
@@ -48,6 +52,20 @@ it('keeps what was said of each chat, the last of everything', async () => {
   });
   expect((await again.chats.all()).get('b')?.forgotten).toBe(true);
   expect(await again.chats.of('c')).toMatchObject({ title: null, questions: [] });
+  again.close();
+});
+
+it('says where a mark is that a workspace kept by names alone', async () => {
+  const { file, chats } = await opened();
+  const { id } = await chats.mark({ ...place, ...hour, place: null });
+  const client = createClient({ url: `file:${file}` });
+  for (const column of ['source', 'community_id', 'channel_id'])
+    await client.execute(`alter table chat_marks drop column ${column}`);
+  client.close();
+  const again = await openWorkspace(file);
+  expect(await again.chats.marks()).toEqual([{ id, ...place, ...hour, place: null }]);
+  await again.chats.placeMark(id, place.place);
+  expect(await again.chats.marks()).toEqual([{ id, ...place, ...hour }]);
   again.close();
 });
 

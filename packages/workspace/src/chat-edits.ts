@@ -1,10 +1,20 @@
 import type { Client, Row } from '@libsql/client';
 
-/** A chat that a facilitator marked. It names its place by names, and so outlives every import. */
+/** What a source calls a channel: the same after every import, whatever it is named by then. */
+export interface MarkedPlace {
+  source: string;
+  communityId: string;
+  channelId: string;
+}
+
+/** A chat that a facilitator marked. */
 export interface KeptMark {
   id: string;
+  /** Names, as they were when it was marked. */
   community: string;
   channel: string;
+  /** null in workspaces from before it was kept: there the names say where. */
+  place: MarkedPlace | null;
   /** UTC. */
   start: string;
   end: string;
@@ -40,6 +50,8 @@ export interface KeptChatEdits {
 export interface ChatEdits {
   marks(): Promise<KeptMark[]>;
   mark(mark: Omit<KeptMark, 'id'>): Promise<KeptMark>;
+  /** Where a mark is that had only names. */
+  placeMark(id: string, place: MarkedPlace): Promise<void>;
   /** Takes a mark away, and all that was said of `chat`. */
   unmark(id: string, chat: string): Promise<void>;
   all(): Promise<Map<string, KeptChatEdits>>;
@@ -58,7 +70,8 @@ export interface ChatEdits {
 const tables = [
   // `autoincrement`: the number of a mark that was taken away is never another's.
   `create table if not exists chat_marks (
-    id integer primary key autoincrement, community text not null, channel text not null, started_at text not null, ended_at text not null) strict`,
+    id integer primary key autoincrement, community text not null, channel text not null, started_at text not null, ended_at text not null,
+    source text, community_id text, channel_id text) strict`,
   'create table if not exists chat_facts (chat text primary key, title text, attendance integer, forgotten integer not null default 0) strict',
   `create table if not exists chat_question_edits (
     chat text not null, question text not null, text text, asked_at text, post text, dropped integer not null, primary key (chat, question)) strict`,
@@ -70,6 +83,7 @@ const tables = [
 /** The edits in the store of `client`; their tables are made where missing. */
 export async function chatEdits(client: Client): Promise<ChatEdits> {
   await client.batch(tables, 'write');
+  await addPlaces(client);
   const run = async (sql: string, args: (string | number | null)[] = []): Promise<Row[]> =>
     (await client.execute({ sql, args })).rows;
   const fact = async (chat: string, column: 'title' | 'attendance' | 'forgotten', value: string | number | null) => {
@@ -90,9 +104,15 @@ export async function chatEdits(client: Client): Promise<ChatEdits> {
     async marks() {
       return (await run('select * from chat_marks order by id')).map(markOf);
     },
-    async mark({ community, channel, start, end }) {
-      const sql = 'insert into chat_marks (community, channel, started_at, ended_at) values (?, ?, ?, ?) returning *';
-      return markOf((await run(sql, [community, channel, start, end]))[0]!);
+    async mark({ community, channel, start, end, place }) {
+      const sql = `insert into chat_marks (community, channel, started_at, ended_at, source, community_id, channel_id)
+        values (?, ?, ?, ?, ?, ?, ?) returning *`;
+      const { source = null, communityId = null, channelId = null } = place ?? {};
+      return markOf((await run(sql, [community, channel, start, end, source, communityId, channelId]))[0]!);
+    },
+    async placeMark(id, { source, communityId, channelId }) {
+      const sql = 'update chat_marks set source = ?, community_id = ?, channel_id = ? where id = ?';
+      await run(sql, [source, communityId, channelId, id]);
     },
     async unmark(id, chat) {
       const said = ['chat_facts', 'chat_question_edits', 'chat_moves', 'chat_quotes', 'chat_texts'];
@@ -140,6 +160,16 @@ export async function chatEdits(client: Client): Promise<ChatEdits> {
       );
     },
   };
+}
+
+/** The first workspaces kept marks by names alone. */
+async function addPlaces(client: Client): Promise<void> {
+  const { rows } = await client.execute("select name from pragma_table_info('chat_marks')");
+  if (rows.some(({ name }) => name === 'channel_id')) return;
+  await client.batch(
+    ['source', 'community_id', 'channel_id'].map((column) => `alter table chat_marks add column ${column} text`),
+    'write',
+  );
 }
 
 /** Of a chat of which nobody said anything. */
@@ -191,6 +221,10 @@ const markOf = (row: Row): KeptMark => ({
   id: String(row.id),
   community: String(row.community),
   channel: String(row.channel),
+  place:
+    row.channel_id === null
+      ? null
+      : { source: String(row.source), communityId: String(row.community_id), channelId: String(row.channel_id) },
   start: String(row.started_at),
   end: String(row.ended_at),
 });

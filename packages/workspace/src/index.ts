@@ -4,6 +4,7 @@ export {
   type KeptChatQuestion,
   type KeptMark,
   type KeptQuoteChoice,
+  type MarkedPlace,
   nothingSaid,
 } from './chat-edits.ts';
 export type { KeptChatText, KeptChatTexts } from './chat-texts.ts';

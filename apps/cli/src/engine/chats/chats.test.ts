@@ -159,6 +159,23 @@ it('has one that was found give way to one that was marked, until that is gone',
   await groundswell.close();
 });
 
+it('knows a marked chat by its channel, however a later import names that', async () => {
+  const { groundswell, chats } = await opened();
+  const { chat: name } = await chats.mark({
+    ...{ community: 'Company', channel: 'hour', title: 'Ours' },
+    ...{ start: '2024-01-05T17:59:00Z', end: '2024-01-05T18:30:00Z' },
+  });
+  const named: SourceRecord[] = [
+    { type: 'community', community: 'c', name: 'The company' },
+    { type: 'channel', community: 'c', channel: 'hour', name: 'learning hour' },
+  ];
+  await groundswell.ingest([await exported('b', [...named, said('olive', 24, 'A3: More of it')])], {});
+  expect(await chats.list('lead')).toMatchObject([
+    { chat: name, origin: 'marked', title: 'Ours', community: 'The company', channel: 'learning hour' },
+  ]);
+  await groundswell.close();
+});
+
 it('edits a chat that its source tells, and counts a post once', async () => {
   const told = (post: string, text: string, question?: string): SourceRecord => ({
     ...{ type: 'post', community: 'c', channel: 'hour', post, kind: 'start', text, at: '2024-02-05', chat: 'told' },

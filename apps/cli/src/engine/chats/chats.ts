@@ -17,7 +17,7 @@ import { calledChat } from './called-chat.ts';
 import { checkAsked, checkAsking, checkMark, checkMoves, checkQuestion } from './check-edits.ts';
 import { keptQuestion, withEdit } from './kept-question.ts';
 import type { KnownChat } from './known-chat.ts';
-import type { KnownChats } from './known-chats.ts';
+import { type KnownChats, placeOf } from './known-chats.ts';
 import { listedChats } from './listed-chats.ts';
 import { listedForExecutives } from './told-executives.ts';
 
@@ -73,7 +73,7 @@ export function chatsOf({ known, warehouse }: ChatTools): Chats {
       exclusively(async () => {
         const { place, start, end, title } = checkMark(markedChatSchema.parse(asked), known);
         const names = { community: place.communityName, channel: place.name };
-        const kept = await edits.mark({ ...names, start, end });
+        const kept = await edits.mark({ ...names, place: placeOf(place), start, end });
         const chat = await known.mark(kept, place, query);
         if (title !== null) await edits.title(chat.name, title);
         await follow(...known.around(chat));

@@ -1,6 +1,12 @@
 import { labelledPosts, type NamedChannel, namedChannels, type Query, toldChats } from '@groundswell/metrics';
 import type { MadeRows } from '@groundswell/warehouse';
-import { type ChatEdits, type KeptChatEdits, type KeptMark, nothingSaid } from '@groundswell/workspace';
+import {
+  type ChatEdits,
+  type KeptChatEdits,
+  type KeptMark,
+  type MarkedPlace,
+  nothingSaid,
+} from '@groundswell/workspace';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { type ChatRows, factRow, givenRows, noRows, numberedRows } from './chat-rows.ts';
 import { foundAmong, givesWay, type KnownChat, labelledIn, markedAs, type NumberedChat, toldAs } from './known-chat.ts';
@@ -112,11 +118,22 @@ export class KnownChats {
     this.lastId = Math.max(0, ...told.map(({ chat_id }) => chat_id));
     const found = foundAmong(labelled, edited, this.lastId + 1);
     this.lastId += found.length;
-    const marked = marks.flatMap((mark) => {
-      const place = this.channelNamed(mark.community, mark.channel);
-      return place ? [markedAs(mark, place, { id: this.nextId(), labelled })] : [];
-    });
+    const marked = [];
+    for (const mark of marks) {
+      const place = this.channelOfMark(mark);
+      if (place && mark.place === null) await this.edits.placeMark(mark.id, placeOf(place));
+      if (place) marked.push(markedAs(mark, place, { id: this.nextId(), labelled }));
+    }
     this.known = new Map([...told.map(toldAs), ...found, ...marked].map((one) => [one.name, one]));
+  }
+
+  /** By what its source calls it: channels are renamed. By its names only where the source is read anew under other ids, or no ids were kept. */
+  private channelOfMark({ place, community, channel }: KeptMark): NamedChannel | undefined {
+    const same = [...this.channels.values()].find(
+      (one) =>
+        one.source === place?.source && one.communityId === place.communityId && one.channelId === place.channelId,
+    );
+    return same ?? this.channelNamed(community, channel);
   }
 
   private stands(chat: KnownChat): boolean {
@@ -129,6 +146,13 @@ export class KnownChats {
     return this.lastId;
   }
 }
+
+/** What its source calls a channel. */
+export const placeOf = ({ source, communityId, channelId }: NamedChannel): MarkedPlace => ({
+  source,
+  communityId,
+  channelId,
+});
 
 /** Seconds: twice as long as late answers are taken in. */
 const near = 172_800;
