@@ -162,7 +162,7 @@ it('leaves out authors and hosts with their names, and keeps what tells of nobod
   expect(report.transcript.filter(({ author }) => author !== null)).toEqual([]);
   expect(report.transcript.map(({ text }) => text).join('\n')).toContain('https://example.org/paper');
   expect(report.questions[0]!.terms.map(({ term }) => term)).toContain('fear');
-  expect(report.links.map(({ domain }) => domain)).toContain('example.org');
+  expect(report.links).toEqual([{ address: 'https://example.org/paper', posts: 1, people: 1, by: [] }]);
 });
 
 it('calls each person by one pseudonym throughout, in every format, in the order of the transcript', async () => {
@@ -170,6 +170,8 @@ it('calls each person by one pseudonym throughout, in every format, in the order
     groundswell.reports.report(chat, asked('full')),
     groundswell.reports.report(chat, asked('pseudonym')),
   ]);
+  expect(full.links.map(({ by }) => by)).toEqual(full.links.map(() => ['Olive Finch']));
+  expect(pseudonym.links).toEqual([{ address: 'https://example.org/paper', posts: 1, people: 1, by: ['Person 5'] }]);
   const pairs = (one: ChatReport, other: ChatReport) =>
     new Set(one.transcript.map(({ author }, place) => `${author} ${other.transcript[place]!.author}`));
   expect([...pairs(full, pseudonym)]).toEqual([

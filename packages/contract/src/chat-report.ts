@@ -63,13 +63,21 @@ export interface ReportQuestion {
 /** A theme with a post to at least one question. */
 export interface ReportTheme {
   label: string;
-  /** A colour of the codebook: tide, ember, gold … */
-  colour: string;
   /** In how many questions it has a post, of how many that were answered. */
   recurs: number;
   of: number;
   /** For each of the report's questions people (posts, where authors are not known); null where too few for the reader to see. */
   counts: (number | null)[];
+}
+
+/** What was linked to in the chat. */
+export interface ReportLink {
+  /** A web address; for an executive, who reads nobody's words, the domain alone. */
+  address: string;
+  posts: number;
+  people: number | null;
+  /** Who shared it; [] where that is not known, or names are left out. */
+  by: string[];
 }
 
 /** A post in which somebody asked something and nobody answered: perhaps for the next chat. */
@@ -114,7 +122,7 @@ export interface ChatReport {
   /** The title of the codebook whose themes these are. */
   codebook: string;
   themes: ReportTheme[];
-  links: { domain: string; posts: number; people: number | null }[];
+  links: ReportLink[];
   openQuestions: OpenQuestion[];
   /** Everything that was said, in the order of time; [] for an executive, who reads nobody's words. */
   transcript: ReportPost[];

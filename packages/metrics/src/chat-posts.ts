@@ -23,7 +23,6 @@ export interface LabelledRow {
 export interface LabelColumns {
   kind: 'question' | 'answer';
   number: number;
-  letter: string | null;
   clear: boolean;
   reshare: boolean;
 }
@@ -72,12 +71,11 @@ export async function labelledPosts(query: Query, channel?: number): Promise<Lab
   }));
 }
 
-const labelColumns = 'l.asks as label_asks, l.number, l.letter, l.clear, l.reshare';
+const labelColumns = 'l.asks as label_asks, l.number, l.clear, l.reshare';
 
 const labelIn = (row: Row): LabelColumns => ({
   kind: row.label_asks === true ? 'question' : 'answer',
   number: Number(row.number),
-  letter: row.letter === null ? null : String(row.letter),
   clear: row.clear === true,
   reshare: row.reshare === true,
 });

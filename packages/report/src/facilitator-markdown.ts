@@ -1,6 +1,6 @@
+import { safeAddress } from '@groundswell/words';
 import { micromark } from 'micromark';
 import { type Markup, made } from './html/markup.ts';
-import { safeAddress } from './safe-address.ts';
 
 /**
  * A facilitator's Markdown as HTML (CommonMark, by micromark): HTML in it is text, a picture is its words – a report fetches

@@ -30,14 +30,27 @@ export function whoWords(report: ChatReport): string[] {
 }
 
 /** How a question was answered; what is not known is not in it, nor what is none and says nothing. */
-export function questionWords(question: ReportQuestion): string[] {
-  const { answers, reshares, people, medianSecondsToAnswer, lateAnswers, repliesAmongParticipants } = question;
+export function questionWords(question: ReportQuestion, report: ChatReport): string[] {
+  const {
+    askedAt,
+    answers,
+    reshares,
+    people,
+    medianSecondsToAnswer,
+    lateAnswers,
+    repliesAmongParticipants,
+    peakPerMinute,
+    facilitatorShare,
+  } = question;
   const from = some(people, (count) => ` from ${many(count, 'person', 'people')}`);
   return [
+    askedAt === null ? '' : `asked at ${reportClock(report).time(askedAt)}`,
     known(answers, (count) => many(count, 'answer') + some(reshares, (more) => ` and ${many(more, 'reshare')}`) + from),
     known(medianSecondsToAnswer, (seconds) => `half of them within ${durationWords(seconds)}`),
+    some(peakPerMinute, (count) => `${count} in the busiest minute`),
     some(lateAnswers, (count) => `${count} after the next question was out`),
     some(repliesAmongParticipants, (count) => `${many(count, 'reply', 'replies')} among participants`),
+    known(facilitatorShare, (share) => `${Math.round(100 * share)} % by the hosts`),
     some(question.unplaced, (count) => `${many(count, 'post')} beside the question`),
   ].filter((words) => words !== '');
 }

@@ -29,6 +29,8 @@ export {
 export { placedWithDoubt } from './placed-with-doubt.ts';
 export { type Ground, restsOn, sayReason } from './rests-on.ts';
 export { sayChannel } from './say-channel.ts';
+export { type SharedLink, sharedBy, sharedLinks } from './shared-links.ts';
 export { type CardSpec, cards, figureOf, isTotalHidden, lineOf, whyNotKnown } from './summary-cards.ts';
 export { type SummaryFacts, summarySentence } from './summary-sentence.ts';
 export { valueSentence } from './value-sentence.ts';
+export { type FoundAddress, safeAddress, shortAddress, webAddresses } from './web-addresses.ts';

@@ -1,7 +1,7 @@
+import { safeAddress } from '@groundswell/words';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import styles from './FacilitatorMarkdown.module.css';
-import { safeAddress } from './safe-address.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Node = Root['children'][number];

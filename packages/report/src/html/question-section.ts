@@ -12,11 +12,12 @@ const fewestBars = 6;
 const mostApart = 6;
 
 /** A question: what was asked, how it was answered, its words, what was distinctive, what stands for it, and the facilitator's comment. */
-export function questionSection(question: ReportQuestion, { countedBy }: ChatReport): Markup {
+export function questionSection(question: ReportQuestion, report: ChatReport): Markup {
   const { comment, quotes } = question;
+  const { countedBy } = report;
   return html`<section class="question" id="${question.question}">
 <div class="together"><h2><span class="number">${question.question}</span> ${question.text}</h2>
-<p class="facts">${facts(questionWords(question))}</p>
+<p class="facts">${facts(questionWords(question, report))}</p>
 ${words(question, countedBy)}</div>
 ${quotes.length === 0 ? null : html`<div class="quotes">${quotes.map(quote)}</div>`}
 ${comment === '' ? null : html`<div class="comment">${facilitatorMarkdown(comment)}</div>`}

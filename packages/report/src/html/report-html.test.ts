@@ -21,7 +21,8 @@ it('shows who came, the pace, the themes, every question and everything that was
   for (const words of [
     'Friday 5 January 2024, 18:01–18:05 (Europe/London)',
     '3 people · 1 for the first time · 2 back from the last chat · 4 posts, 1 reshare among them · 1 question · hosted by Teal Newt · 40 came, as the host stated',
-    '2 answers and 1 reshare from 2 people · half of them within 1 min 15 s · 1 after the next question was out · 1 post beside the question',
+    'asked at 18:02 · 2 answers and 1 reshare from 2 people · half of them within 1 min 15 s · 2 in the busiest minute · 1 after the next question was out · 20 % by the hosts · 1 post beside the question',
+    'example.org/pause</a><br><small>Amber Otter</small></th><td class="figure">1</td>',
     '<strong>fear</strong> again.',
     'Until <em>March</em>.',
     'most answered, fear',
@@ -64,13 +65,14 @@ it('lets a facilitator’s links lead to the web or to a mail address, and nowhe
 it('leaves out what is not known, rather than showing it as zero', () => {
   const [question] = tinyReport.questions;
   const nothing = { askedAt: null, people: null, medianSecondsToAnswer: null, lateAnswers: null, unplaced: null };
+  const unknown = { peakPerMinute: null, facilitatorShare: null };
   const page = withoutSpans(
     reportHtml({
       ...tinyReport,
       ...{ startedAt: null, endedAt: null, people: null, newcomers: null, returning: null, attendance: null },
       ...{ hosts: [], pace: [], themes: [], links: [], openQuestions: [], introduction: '', closing: '' },
       ...{ countedBy: 'posts' },
-      questions: [{ ...question!, ...nothing, comment: '', terms: [], distinctive: [], quotes: [] }],
+      questions: [{ ...question!, ...nothing, ...unknown, comment: '', terms: [], distinctive: [], quotes: [] }],
       transcript: tinyReport.transcript.map((post) => ({ ...post, at: null, seconds: null, author: null })),
     }),
   );

@@ -1,10 +1,11 @@
 import type { ChatReport, OpenQuestion } from '@groundswell/contract';
+import { safeAddress, sharedBy, shortAddress } from '@groundswell/words';
 import { facilitatorMarkdown } from '../facilitator-markdown.ts';
 import { namesWords, whenWords, whereWords, whoWords } from '../report-words.ts';
 import { facts } from './facts.ts';
 import { heatMap } from './heat-map.ts';
 import { linkedText } from './linked-text.ts';
-import { html, type Markup, made } from './markup.ts';
+import { html, type Markup, made, type Piece } from './markup.ts';
 import { paceChart } from './pace-chart.ts';
 import { questionSection } from './question-section.ts';
 import { reportFonts } from './report-fonts.ts';
@@ -67,9 +68,15 @@ function openQuestions(open: OpenQuestion[]): Markup | null {
 function links({ links: shared }: ChatReport): Markup | null {
   if (shared.length === 0) return null;
   const rows = shared.map(
-    ({ domain, people, posts }) =>
-      html`<tr><th scope="row">${domain}</th><td class="figure">${people ?? posts}</td></tr>`,
+    ({ address, by, people, posts }) =>
+      html`<tr><th scope="row">${leadingTo(address)}${by.length === 0 ? null : html`<br><small>${sharedBy({ by })}</small>`}</th><td class="figure">${people ?? posts}</td></tr>`,
   );
   const unit = shared.every(({ people }) => people !== null) ? 'people' : 'posts';
-  return html`<section class="panel links"><h2>Where shared links lead <small>${unit}</small></h2><table class="bars"><tbody>${rows}</tbody></table></section>`;
+  return html`<section class="panel links"><h2>What people linked to <small>${unit === 'people' ? 'people who shared each' : 'posts with each'}</small></h2><table class="bars"><tbody>${rows}</tbody></table></section>`;
 }
+
+/** An address that can be followed; a domain alone is text. */
+const leadingTo = (address: string): Piece =>
+  safeAddress(address) === null
+    ? address
+    : html`<a href="${address}" rel="noopener noreferrer nofollow">${shortAddress(address)}</a>`;

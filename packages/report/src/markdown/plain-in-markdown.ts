@@ -1,4 +1,4 @@
-import { safeAddress } from '../safe-address.ts';
+import { safeAddress } from '@groundswell/words';
 
 /** What people wrote as text of a Markdown document, whatever signs are in it: no mark-up, no HTML, no heading by accident. */
 export const plainInMarkdown = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { ChatReport, ReportPost, ReportQuestion, ReportTerm } from '@groundswell/contract';
+import { safeAddress, sharedBy } from '@groundswell/words';
 import { type ReportClock, reportClock } from '../report-clock.ts';
 import {
   countWords,
@@ -51,11 +52,12 @@ function themes({ themes: rows, questions, countedBy, codebook, minimumGroup }: 
   return `## Which themes recurred across the questions?\n\n${lineInMarkdown(`${countedBy}, by question · ${codebook}`)}\n\n${table}`;
 }
 
-function questionParts(question: ReportQuestion, { countedBy }: ChatReport): string[] {
+function questionParts(question: ReportQuestion, report: ChatReport): string[] {
+  const { countedBy } = report;
   const { text, comment, terms, distinctive, quotes } = question;
   return [
     `## ${question.question} ${lineInMarkdown(text ?? '')}`.trimEnd(),
-    lineInMarkdown(questionWords(question).join(' · ')),
+    lineInMarkdown(questionWords(question, report).join(' · ')),
     writtenInMarkdown(comment),
     words(`Most used (${countedBy})`, terms),
     words(`Said here more than under the other questions (${countedBy})`, distinctive),
@@ -88,10 +90,14 @@ function openQuestions({ openQuestions: open }: ChatReport): string[] {
   return ['## What was asked and not answered', ...asked];
 }
 
-function links({ links: domains }: ChatReport): string[] {
-  if (domains.length === 0) return [];
-  const list = domains.map(({ domain, ...shared }) => `- ${lineInMarkdown(domain)} (${countWords(shared)})`);
-  return ['## Where shared links lead', list.join('\n')];
+function links({ links: shared }: ChatReport): string[] {
+  if (shared.length === 0) return [];
+  const list = shared.map((link) => {
+    const { address, by } = link;
+    const to = safeAddress(address) === null ? lineInMarkdown(address) : `<${address}>`;
+    return `- ${to} (${lineInMarkdown([sharedBy({ by }), countWords(link)].filter((part) => part !== '').join(' · '))})`;
+  });
+  return ['## What people linked to', list.join('\n')];
 }
 
 function transcript(report: ChatReport): string[] {

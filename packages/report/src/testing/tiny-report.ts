@@ -26,8 +26,8 @@ export const tinyReport: ChatReport = {
   ...{ attendance: 40, introduction: 'Welcome.', closing: 'Until *March*.', countedBy: 'people', codebook: 'Mindset' },
   pace: [1, 2, 0, 1, 1].map((posts, minute) => ({ minute, posts, question: minute === 1 ? 'Q1' : null })),
   questions: [question],
-  themes: [{ label: 'Fear', colour: 'ember', recurs: 1, of: 1, counts: [2] }],
-  links: [{ domain: 'example.org', posts: 1, people: 1 }],
+  themes: [{ label: 'Fear', recurs: 1, of: 1, counts: [2] }],
+  links: [{ address: 'https://example.org/pause', posts: 1, people: 1, by: ['Amber Otter'] }],
   openQuestions: [{ number: 4, author: 'Coral Crab', role: 'member', text: 'And who asks first?' }],
   transcript: [
     post(1, 'Q1: What holds us back?', { author: 'Teal Newt', part: 'question', method: 'asks' }),

@@ -4,8 +4,8 @@ import { closingNumber, introductionNumber, labelOf, questionName, questionText 
 const short = (text: string, comment: string | null = null) => {
   const label = labelOf(text, comment);
   if (!label) return null;
-  const { kind, number, letter, clear, reshare } = label;
-  return `${kind} ${number}${letter ?? ''}${clear ? '' : ' perhaps'}${reshare ? ' reshared' : ''}`;
+  const { kind, number, clear, reshare } = label;
+  return `${kind} ${number}${clear ? '' : ' perhaps'}${reshare ? ' reshared' : ''}`;
 };
 
 it.each([
@@ -17,7 +17,7 @@ it.each([
   ['#craftchat Q12. What holds you back?', 'question 12'],
   ['Q2 What holds you back?', 'question 2 perhaps'],
   ['A1: My own doubts', 'answer 1'],
-  ['@teal A1a) My own doubts', 'answer 1a'],
+  ['@teal A1a) My own doubts', 'answer 1'],
   ['a3 - my own doubts', 'answer 3'],
   ['A2 My own doubts', 'answer 2 perhaps'],
   ['re Q1: my own doubts', 'answer 1'],

@@ -3,8 +3,6 @@ export interface ChatLabel {
   kind: 'question' | 'answer';
   /** 0 for an introduction, `closingNumber` for a closing question. */
   number: number;
-  /** The "a" of "A1a". */
-  letter: string | null;
   /** It opens the post and is set apart from the words, so that nothing else can be meant ("Q1 was good for sales" is not). */
   clear: boolean;
   /** It stands in the words of somebody else that were passed on. */
@@ -56,11 +54,11 @@ const reshareMark = /^\s*(?:RT|MT|via)\b[\s:]*@?[\p{L}\p{N}_]+\s*[:\-–]?\s*/u;
 const lead = /^(?:[\s.>*•"“”'‘’([_~-]|[@#][\p{L}\p{N}_.-]+[:,]?|<@[^>]*>)+/u;
 /** "Q1", "Q.1", "Q 1", "Q#1", "Question 1", "A1", "A1a", "Answer 1". Not "A 5 minute talk" or "A1B2". */
 const numbered =
-  /^(re:?\s+|on\s+|for\s+)?(q\s?[.#]?\s?|a[.#]?|question\s?[.#]?\s?|ans(?:wer)?\s?[.#]?\s?)(\d{1,2})([a-h])?(?![\p{L}\p{N}])/iu;
+  /^(re:?\s+|on\s+|for\s+)?(q\s?[.#]?\s?|a[.#]?|question\s?[.#]?\s?|ans(?:wer)?\s?[.#]?\s?)(\d{1,2})[a-h]?(?![\p{L}\p{N}])/iu;
 const named =
   /^(?:(intro(?:duction)?s?|icebreaker|warm-?up)|(?:closing|wrap(?:[- ]?up)?|final|last|bonus))(?:\s+(?:question|q))?(?=\s*[:)])/i;
 /** "(answering Q2)", "agree with A3", "to Q1:" further into the post. */
-const mentioned = /\b(?:re|on|for|to|with|answering|about)[: ]\s?(?:q|a|question )(\d{1,2})([a-h])?(?![\p{L}\p{N}])/iu;
+const mentioned = /\b(?:re|on|for|to|with|answering|about)[: ]\s?(?:q|a|question )(\d{1,2})[a-h]?(?![\p{L}\p{N}])/iu;
 /** A mark that sets the label apart, or "Q1 of 6", "Q1/6", or "Q1 |". */
 const setApart = /^\s*(?:[:)\].|–—/]|-\s|\bof\s\d|\n)/;
 /** The quarter of a year, not a question: "Q1 2024", "Q3 FY25", "Q2 results". */
@@ -79,27 +77,27 @@ function readLabel(text: string): OwnLabel | null {
 function atStart(bare: string): OwnLabel | null {
   const found = numbered.exec(bare);
   if (!found) return null;
-  const [whole, towards, word, digits, letter] = found;
+  const [whole, towards, word, digits] = found;
   const after = bare.slice(whole.length);
   const number = Number(digits);
   if (number > mostQuestions || quarter.test(after)) return null;
   const asks = word!.toLowerCase().startsWith('q') && towards === undefined;
   const clear = setApart.test(after) || towards !== undefined || after.trim() === '';
-  return { kind: asks ? 'question' : 'answer', number, letter: letter?.toLowerCase() ?? null, clear };
+  return { kind: asks ? 'question' : 'answer', number, clear };
 }
 
 function byName(bare: string): OwnLabel | null {
   const found = named.exec(bare);
   if (!found) return null;
   const number = found[1] === undefined ? closingNumber : introductionNumber;
-  return { kind: 'question', number, letter: null, clear: true };
+  return { kind: 'question', number, clear: true };
 }
 
 function further(bare: string): OwnLabel | null {
   const found = mentioned.exec(bare);
   if (!found || Number(found[1]) > mostQuestions || quarter.test(bare.slice(found.index + found[0].length)))
     return null;
-  return { kind: 'answer', number: Number(found[1]), letter: found[2]?.toLowerCase() ?? null, clear: false };
+  return { kind: 'answer', number: Number(found[1]), clear: false };
 }
 
 const withReshare = (label: OwnLabel | null, reshare: boolean): ChatLabel | null => label && { ...label, reshare };

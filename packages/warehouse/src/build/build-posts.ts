@@ -74,7 +74,7 @@ export const buildPosts = [
     order by placed.post_id`,
 
   `create table labels as
-    select placed.post_id, said.asks, said.number, said.letter, said.clear, said.reshare
+    select placed.post_id, said.asks, said.number, said.clear, said.reshare
     from kept.labels as said join placed on placed.import = said.import and placed.row = said.row order by placed.post_id`,
 ];
 

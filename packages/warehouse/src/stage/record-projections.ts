@@ -34,7 +34,7 @@ export function recordProjections(source: string): Record<StageTable, string> {
     said: `select row, words, counts, nexts, firsts, phrase_counts from said`,
     asking: `select row from asking`,
     languages: `select row, chr(97 + language // 26) || chr(97 + language % 26) as language from languages`,
-    labels: `select row, asks = 1 as asks, number, case when letter > 0 then chr(96 + letter) end as letter, clear = 1 as clear, reshare = 1 as reshare from labels`,
+    labels: `select row, asks = 1 as asks, number, clear = 1 as clear, reshare = 1 as reshare from labels`,
     links: `select row, domain from links`,
     hits: `select row, codebook, theme, negated = 1 as negated, sentence from hits`,
   };

@@ -16,8 +16,6 @@ export interface PostText {
 export interface PostLabel {
   kind: 'question' | 'answer';
   number: number;
-  /** From "a" to "z". */
-  letter: string | null;
   clear: boolean;
   reshare: boolean;
 }
@@ -131,10 +129,9 @@ const languageNumber = (code: string): number => (code.charCodeAt(0) - letterA) 
 const letterA = 97;
 
 /** In the order of the columns of the table `labels`. */
-const labelNumbers = ({ kind, number, letter, clear, reshare }: PostLabel): number[] => [
+const labelNumbers = ({ kind, number, clear, reshare }: PostLabel): number[] => [
   Number(kind === 'question'),
   number,
-  letter === null ? 0 : letter.charCodeAt(0) - letterA + 1,
   Number(clear),
   Number(reshare),
 ];

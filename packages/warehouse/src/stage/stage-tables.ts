@@ -91,12 +91,11 @@ export const stageTables = {
   asking: { row: 'integer' },
   // Of each post whose language is known; the code's two letters as one number (`languageNumber`).
   languages: { row: 'integer', language: 'integer' },
-  // Of each post that says which question of a chat it asks (`asks` 1) or answers; a letter is its place in the alphabet, 0 for none.
+  // Of each post that says which question of a chat it asks (`asks` 1) or answers.
   labels: {
     row: 'integer',
     asks: 'integer',
     number: 'integer',
-    letter: 'integer',
     clear: 'integer',
     reshare: 'integer',
   },

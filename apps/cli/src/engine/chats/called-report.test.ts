@@ -7,7 +7,7 @@ const report: ChatReport = {
   ...{ startedAt: null, endedAt: null, timezone: 'UTC', names: 'none', minimumGroup: null, hosts: [], posts: 1 },
   ...{ people: 1, newcomers: null, returning: null, attendance: null, introduction: '', closing: '', pace: [] },
   ...{ countedBy: 'people', questions: [], codebook: 'The themes of Teal Newt', links: [], openQuestions: [] },
-  themes: [{ label: 'What Newt fears', colour: 'ember', recurs: 1, of: 1, counts: [1] }],
+  themes: [{ label: 'What Newt fears', recurs: 1, of: 1, counts: [1] }],
   transcript: [],
 };
 

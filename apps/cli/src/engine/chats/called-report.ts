@@ -44,7 +44,9 @@ export function calledReport(report: ChatReport, { people, texts }: Around): Cha
         why: called.holdsName(quote.why) ? '' : quote.why,
       })),
     })),
-    links: report.links.filter(({ domain }) => !called.holdsName(domain)),
+    links: report.links
+      .filter(({ address }) => !called.holdsName(address) && textAs(address) === address)
+      .map((link) => ({ ...link, by: names === 'none' ? [] : link.by.map((one) => called.authorAs(one)) })),
     openQuestions: report.openQuestions.map((open) => ({ ...open, ...spoken(open, called) })),
   };
 }

@@ -13,7 +13,7 @@ import {
 import { minimumGroup } from '@groundswell/metrics';
 import type { CalledPerson } from '../name-owners.ts';
 import { calledReport } from './called-report.ts';
-import { linksOf, paceOf, questionsOf, themesOf } from './report-figures.ts';
+import { domainsOf, linksOf, paceOf, questionsOf, themesOf } from './report-figures.ts';
 import { rowsOf } from './report-rows.ts';
 import { openQuestionsOf, quotesOf, transcriptOf } from './report-words.ts';
 
@@ -60,8 +60,8 @@ export async function chatReport(
       ...question,
       quotes: quotesOf(question.question, rows.quotes, transcript),
     })),
-    ...{ codebook: codebook?.title ?? book, themes: themesOf(rows.grid, codebook, cut) },
-    links: linksOf(rows.links, countedBy),
+    ...{ codebook: codebook?.title ?? book, themes: themesOf(rows.grid, cut) },
+    links: isLead ? linksOf(transcript) : domainsOf(rows.links, countedBy),
     openQuestions: openQuestionsOf(rows.open, transcript),
     transcript: transcript.map(({ key: _, ...post }) => post),
   };

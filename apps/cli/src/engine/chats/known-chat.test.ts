@@ -6,7 +6,7 @@ import { foundAmong, type NumberedChat, ownPosts, windowOf } from './known-chat.
 const asked = (number: number, minute: number): LabelledRow => ({
   ...{ post: number + 100, key: String(number), community: 1, channel: 1, channelName: 'hour', member: 7, bot: false },
   ...{ facilitator: false, time: minute * 60, day: '2024-01-05', asks: true, text: `Q${number}: Why?` },
-  label: { kind: 'question', number, letter: null, clear: true, reshare: false },
+  label: { kind: 'question', number, clear: true, reshare: false },
 });
 const three = [asked(1, 0), asked(2, 10), asked(3, 20)];
 const chats = (labelled: LabelledRow[], ...edited: string[]): NumberedChat[] =>
@@ -37,7 +37,7 @@ it('takes in late what clearly says what it answers', () => {
   const [one] = chats(three);
   const said = (post: number, time: number, clear: boolean) => ({
     ...{ post, key: '', day: '', time, member: 8, reshare: false, parent: null, terms: [] },
-    label: { kind: 'answer' as const, number: 1, letter: null, clear, reshare: false },
+    label: { kind: 'answer' as const, number: 1, clear, reshare: false },
   });
   const posts = [said(1, -60, true), said(2, 60, false), said(3, 9000, true), said(4, 9000, false)];
   expect(ownPosts(one!, 2400, posts).map(({ post }) => post)).toEqual([2, 3]);

@@ -3,21 +3,24 @@ import type {
   ChatQuestion,
   ChatReport,
   ChatTexts,
-  Codebook,
+  ReportLink,
+  ReportPost,
   ReportQuestion,
   ReportTerm,
   ReportTheme,
   Row,
   Viewer,
 } from '@groundswell/contract';
+import { sharedLinks } from '@groundswell/words';
 import type { ReportRows } from './report-rows.ts';
 
 /** As many as a cloud has room for, and more than a list of them is read to. */
 const mostTerms = 40;
 const mostDistinctive = 12;
-/** As many themes as fit a page, and domains as a list is read to. */
+/** As many themes as fit a page, domains as a list is read to, and links as anybody takes along. */
 const mostThemes = 15;
-const mostLinks = 12;
+const mostDomains = 12;
+const mostLinks = 100;
 
 /** How a report is cut: its questions, what people are counted by, and for whom it is. */
 interface Cut {
@@ -55,9 +58,8 @@ function termOf({ term, people, posts }: Row, signed: boolean): ReportTerm {
 }
 
 /** The themes with a post to at least one question; those that recur most first, then those of most people. */
-export function themesOf(grid: Row[], codebook: Codebook | undefined, cut: Cut): ReportTheme[] {
+export function themesOf(grid: Row[], cut: Cut): ReportTheme[] {
   const { questions, countedBy, view } = cut;
-  const colours = new Map(codebook?.themes.map(({ id, colour }) => [id, colour]));
   const themes = [...new Set(grid.map(({ theme }) => theme))].map((theme) => {
     const cells = grid.filter((row) => row.theme === theme);
     const counts = questions.map(({ question }) => {
@@ -66,7 +68,7 @@ export function themesOf(grid: Row[], codebook: Codebook | undefined, cut: Cut):
       return figure(cell[countedBy]);
     });
     return {
-      ...{ label: String(cells[0]!.label), colour: colours.get(String(theme)) ?? 'slate', counts },
+      ...{ label: String(cells[0]!.label), counts },
       ...{ recurs: figure(cells[0]!.recurs) ?? 0, of: figure(cells[0]!.questions) ?? 0 },
     };
   });
@@ -85,11 +87,11 @@ export const paceOf = (rows: Row[]): ChatReport['pace'] =>
     question: words(question),
   }));
 
-/** Where links lead that were shared in the chat. */
-export const linksOf = (rows: Row[], countedBy: ChatReport['countedBy']): ChatReport['links'] =>
-  rows.slice(0, mostLinks).map(({ domain, posts, people }) => ({
-    domain: String(domain),
-    posts: figure(posts) ?? 0,
+/** What was linked to in posts of the chat; or, by the rows of `shared-links`, the domains alone. */
+export const linksOf = (posts: ReportPost[]): ReportLink[] => sharedLinks(posts).slice(0, mostLinks);
+export const domainsOf = (rows: Row[], countedBy: ChatReport['countedBy']): ReportLink[] =>
+  rows.slice(0, mostDomains).map(({ domain, posts, people }) => ({
+    ...{ address: String(domain), posts: figure(posts) ?? 0, by: [] },
     people: countedBy === 'people' ? figure(people) : null,
   }));
 

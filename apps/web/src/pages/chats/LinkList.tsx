@@ -1,37 +1,47 @@
 import type { PlacedPost } from '@groundswell/contract';
-import { formatFigure } from '@groundswell/words';
+import { formatFigure, type SharedLink, sharedBy, sharedLinks, shortAddress } from '@groundswell/words';
 import { useMemo } from 'react';
 import { Panel } from '../../parts/Panel.tsx';
 import styles from './Chats.module.css';
-import { linksOf } from './links-of.ts';
 
 const columns = [
   { name: 'address', label: 'address', unit: null },
   { name: 'posts', label: 'posts', unit: 'posts' },
   { name: 'people', label: 'people', unit: 'people' },
+  { name: 'by', label: 'shared by', unit: null },
 ];
 
 /** What people linked to in this chat; nothing where nobody did. */
 export function LinkList({ posts }: { posts: PlacedPost[] }) {
-  const links = useMemo(() => linksOf(posts), [posts]);
+  const links = useMemo(() => sharedLinks(posts.filter(({ part }) => part !== 'none')), [posts]);
   if (links.length === 0) return null;
   return (
     <Panel
       question="What did people link to?"
       unit="the most shared first"
       state="ready"
-      rows={links.map((link) => ({ ...link }))}
-      columns={columns.filter(({ name }) => name !== 'people' || links.some(({ people }) => people !== null))}
+      rows={links.map((link) => ({ ...link, by: link.by.join(', ') }))}
+      columns={columns.filter(({ name }) => isKnown(name, links))}
       filename="chat-links"
     >
       <ul className={styles.open}>
-        {links.map(({ address, posts, people }) => (
+        {links.map(({ address, posts, people, by }) => (
           <li key={address}>
-            <a href={address} rel="noopener noreferrer nofollow" target="_blank" className={styles.address}>
-              {address}
+            <a
+              href={address}
+              rel="noopener noreferrer nofollow"
+              target="_blank"
+              className={styles.address}
+              title={address}
+            >
+              {shortAddress(address)}
             </a>
             <p className={styles.facts}>
-              {[formatFigure(posts, 'posts'), ...(people === null ? [] : [formatFigure(people, 'people')])].join(' · ')}
+              {[
+                ...(by.length === 0 ? [] : [sharedBy({ by })]),
+                ...(by.length > 1 && people !== null ? [formatFigure(people, 'people')] : []),
+                formatFigure(posts, 'posts'),
+              ].join(' · ')}
             </p>
           </li>
         ))}
@@ -39,3 +49,8 @@ export function LinkList({ posts }: { posts: PlacedPost[] }) {
     </Panel>
   );
 }
+
+/** Whether a column says anything: names may be left out, or nobody be known. */
+const isKnown = (column: string, links: SharedLink[]): boolean =>
+  (column !== 'people' && column !== 'by') ||
+  links.some(({ people, by }) => (column === 'by' ? by.length > 0 : people !== null && by.length > 0));
