@@ -138,20 +138,21 @@ it.each<ReportNames>(['pseudonym', 'none'])('shows the chat itself as its report
 it('tells an executive of chats as their reports do: no name in titles, questions and the facilitator’s words, and no key', async () => {
   await groundswell.chats.change(chat, { title: 'With Teal Newt' });
   const about = questionSchema.parse({ view: 'executive' });
-  const [list, texts, chats, asking, keys] = await Promise.all([
+  const [list, texts, chats, asking, keys, options] = await Promise.all([
     groundswell.chats.list('executive'),
     groundswell.reports.texts(chat, 'executive'),
     groundswell.answer('chats', about),
     groundswell.answer('chat-questions', about),
     groundswell.chats.show(chat, 'lead').then(({ posts }) => posts.map(({ post }) => post)),
+    groundswell.options('executive'),
   ]);
   await groundswell.chats.change(chat, { title: null });
   expect(list[0]!.title).toBe('With somebody');
-  const words = [list, texts, chats.rows, asking.rows]
+  const words = [list, texts, chats.rows, asking.rows, options]
     .map((one) => JSON.stringify(one).replaceAll(chat, ''))
     .join('\n');
   // The channel's name is what it is filtered by.
-  const found = words.toLowerCase().replaceAll('"channel":"amb_otter-circle"', '');
+  const found = words.toLowerCase().replaceAll(/"(?:channel|name)":"amb_otter-circle"/g, '');
   expect(told.filter((name) => found.includes(name.toLowerCase()))).toEqual([]);
   expect(keys.filter((key) => words.includes(key))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { viewer } from '@groundswell/contract';
 import type { JsonObject } from './open-api.ts';
 import { assumptionPaths } from './open-api-assumptions.ts';
 import { chatPaths } from './open-api-chats.ts';
@@ -41,6 +42,17 @@ export const paths: ApiPath[] = [
     path: '/api/options',
     method: 'get',
     summary: 'What can be filtered by, and the period that is covered',
+    description:
+      'An executive is told no figures, no channel, team or language of fewer people than the minimum group, and nobody’s name in the titles of chats.',
+    parameters: [
+      {
+        name: 'view',
+        in: 'query',
+        required: false,
+        description: 'Who reads.',
+        schema: { enum: [...viewer.options], default: 'lead' },
+      },
+    ],
     replies: reply(200, 'The options', 'FilterOptions'),
   },
   {

@@ -5,7 +5,7 @@ const FEWEST_POSTS = 10;
 
 /** The languages that posts can be narrowed to, the commonest first; none where all is in one. */
 export function languageChoices({ languages }: Pick<FilterOptions, 'languages'>): { value: string; label: string }[] {
-  const written = languages.filter(({ posts }) => posts >= FEWEST_POSTS);
+  const written = languages.filter(({ posts }) => posts === null || posts >= FEWEST_POSTS);
   return written.length < 2 ? [] : written.map(({ language }) => ({ value: language, label: languageName(language) }));
 }
 

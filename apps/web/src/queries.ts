@@ -18,6 +18,7 @@ import {
   useQueries,
   useQuery,
 } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { ApiProblem, get } from './api.ts';
 import { type Filters, urlFromFilters } from './filters.ts';
 import { useQuestion } from './use-filters.ts';
@@ -135,9 +136,13 @@ function isOwnFault(status: number): boolean {
   return status >= 400 && status < 500;
 }
 
-/** What can be filtered by, and the days that are covered. */
+/** What can be filtered by, for whoever looks, and the days that are covered. */
 export function useOptions() {
-  return useQuery({ queryKey: ['options'], queryFn: ({ signal }) => get<FilterOptions>('options', signal) });
+  const view = useSearch({ from: '__root__', select: ({ view: asked = 'lead' }) => asked });
+  return useQuery({
+    queryKey: ['options', view],
+    queryFn: ({ signal }) => get<FilterOptions>(`options?view=${view}`, signal),
+  });
 }
 
 /** What is loaded, and the imports under way. */

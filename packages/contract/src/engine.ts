@@ -17,7 +17,7 @@ import type { MetricDescription } from './metric.ts';
 import type { People } from './people.ts';
 import type { Preview } from './preview.ts';
 import type { Programmes } from './programmes.ts';
-import type { Question } from './question.ts';
+import type { Question, Viewer } from './question.ts';
 import type { QuotePage, QuotesAsked, Thread } from './quote.ts';
 import type { SavedViews } from './saved-views.ts';
 import type { Stories } from './stories.ts';
@@ -34,16 +34,17 @@ export interface SourceDescription {
 }
 
 /** Everything that can be filtered by, and the period that is covered. */
+/** What can be filtered by, the largest first; figures are null for an executive. */
 export interface FilterOptions {
   from: string | null;
   to: string | null;
   asOf: string | null;
   timezone: string;
-  communities: { name: string; source: string; posts: number; from: string | null; asOf: string | null }[];
-  channels: { community: string; name: string; posts: number }[];
-  teams: { name: string; people: number }[];
+  communities: { name: string; source: string; posts: number | null; from: string | null; asOf: string | null }[];
+  channels: { community: string; name: string; posts: number | null }[];
+  teams: { name: string; people: number | null }[];
   /** Languages (ISO 639-1) in which people write; posts whose language is not known are in none. */
-  languages: { language: string; posts: number }[];
+  languages: { language: string; posts: number | null }[];
   chats: { chat: string; title: string; community: string; day: string; questions: string[] }[];
   codebooks: { id: string; title: string; themes: { id: string; label: string; colour: string }[] }[];
   /** How many imports are loaded, and whether one of them is the sample company. */
@@ -81,7 +82,8 @@ export interface Groundswell {
   /** The codebooks that people can change. */
   shelf: CodebookShelf;
   sources(): SourceDescription[];
-  options(): Promise<FilterOptions>;
+  /** For a lead unless said. An executive is told no figures, no channel, team or language of too few people, and nobody's name in the titles of chats. */
+  options(view?: Viewer): Promise<FilterOptions>;
   /** @throws Refusal 404 for an unknown metric, 400 for a filter that names nothing. Aborting `signal` interrupts the query. */
   answer(metric: string, question: Question, signal?: AbortSignal): Promise<Answer>;
   quotes(question: Question, page: QuotesAsked, signal?: AbortSignal): Promise<QuotePage>;

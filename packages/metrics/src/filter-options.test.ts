@@ -48,6 +48,20 @@ it('lists what can be filtered by, the largest first, and the covered days', asy
   });
 });
 
+it('tells an executive no figures, and of no channel or team that is too small for any', async () => {
+  const many = ['amber', 'coral', 'teal', 'olive', 'slate'];
+  const { query } = await tinyCommunity([
+    ...many.map((name) => person(name, { team: name === 'amber' ? 'Build' : 'Care' })),
+    person('wren', { team: 'Care' }),
+    ...many.map((name) => post(`p-${name}`, name, '2024-01-10T09:00')),
+    post('two', 'amber', '2024-01-05T09:00', { channel: 'amber and coral' }),
+  ]);
+  const { channels, teams, communities, languages } = await filterOptions(query, 'executive');
+  expect(channels).toEqual([{ community: 'company', name: 'general', posts: null }]);
+  expect(teams).toEqual([{ name: 'Care', people: null }]);
+  expect([communities[0]!.posts, languages[0]!.posts]).toEqual([null, null]);
+});
+
 it('lists nothing over a workspace in which there is nothing', async () => {
   const { query } = await tinyCommunity([]);
   expect(await filterOptions(query)).toEqual({

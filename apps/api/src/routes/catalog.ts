@@ -1,5 +1,6 @@
 import type { Catalog, Groundswell, Health } from '@groundswell/contract';
 import { Hono } from 'hono';
+import { viewOf } from './view-of.ts';
 
 /** What there is to ask and to filter by. */
 export function catalogRoutes(groundswell: Groundswell, home: string): Hono {
@@ -17,7 +18,7 @@ export function catalogRoutes(groundswell: Groundswell, home: string): Hono {
     };
     return context.json(catalog);
   });
-  routes.get('/options', async (context) => context.json(await groundswell.options()));
+  routes.get('/options', async (context) => context.json(await groundswell.options(viewOf(context))));
   routes.get('/sources', (context) => context.json({ sources: groundswell.sources() }));
   return routes;
 }

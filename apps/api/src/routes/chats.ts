@@ -9,12 +9,11 @@ import {
   Refusal,
   type ReportNames,
   reportNames,
-  type Viewer,
-  viewer,
 } from '@groundswell/contract';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { bodyJson } from '../body-json.ts';
+import { viewOf } from './view-of.ts';
 
 // A thousand moves, or a question in many words.
 const LARGEST_BODY = 128 * 1024;
@@ -70,12 +69,6 @@ export function chatRoutes({ chats }: Groundswell): Hono {
     return context.body(null, 204);
   });
   return routes;
-}
-
-function viewOf(context: Context): Viewer {
-  const { success, data } = viewer.safeParse(context.req.query('view') ?? 'lead');
-  if (success) return data;
-  throw new Refusal(`"view" must be one of ${viewer.options.join(', ')}.`, 400);
 }
 
 function namesOf(context: Context): ReportNames {

@@ -1,7 +1,8 @@
-import { codingAnswer, type Groundswell, givenAnswerSchema, Refusal, type Viewer, viewer } from '@groundswell/contract';
+import { codingAnswer, type Groundswell, givenAnswerSchema, Refusal } from '@groundswell/contract';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { viewOf } from './view-of.ts';
 
 // Ids, a name and an answer: nothing that is sent here is longer than a few lines.
 const LARGEST_BODY = 16 * 1024;
@@ -58,12 +59,6 @@ export function codingRoutes({ codings }: Groundswell): Hono {
     return context.body(null, 204);
   });
   return routes;
-}
-
-function viewOf(context: Context): Viewer {
-  const { success, data } = viewer.safeParse(context.req.query('view') ?? 'lead');
-  if (success) return data;
-  throw new Refusal(`"view" must be one of ${viewer.options.join(', ')}.`, 400);
 }
 
 function coderOf(context: Context): string | null {

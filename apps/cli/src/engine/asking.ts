@@ -10,7 +10,7 @@ import {
 } from '@groundswell/metrics';
 import { measuresSource, readers } from '@groundswell/sources';
 import { asCounted } from './as-counted.ts';
-import { answeredFor } from './chats/told-executives.ts';
+import { answeredFor, optionsFor } from './chats/told-executives.ts';
 import { versionNotes } from './codebooks/version-notes.ts';
 import type { Engine } from './engine.ts';
 import { headlinesOf } from './headlines.ts';
@@ -41,10 +41,10 @@ export function askingOf(engine: Engine): Asking {
     metrics: () => metrics.map(describeMetric),
     codebooks: () => engine.counted,
     sources: () => [...readers, measuresSource].map(({ id, title, docs, endings }) => ({ id, title, docs, endings })),
-    async options(): Promise<FilterOptions> {
+    async options(view = 'lead'): Promise<FilterOptions> {
       const ledgers = await kept.ledgers();
       return {
-        ...(await filterOptions(warehouse.query)),
+        ...(await optionsFor(view, await filterOptions(warehouse.query, view), warehouse.query)),
         timezone: await zoneOf(workspace, ledgers),
         codebooks: engine.counted.map(({ id, title, themes }) => ({
           id,

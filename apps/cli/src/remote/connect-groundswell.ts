@@ -44,7 +44,7 @@ export async function connectGroundswell(url: string): Promise<Groundswell> {
     metrics: () => catalog.metrics,
     codebooks: () => catalog.codebooks,
     sources: () => catalog.sources,
-    options: () => askJson(url, 'options'),
+    options: (view = 'lead') => askJson(url, `options?view=${view}`),
     answer: (metric, question, signal) =>
       askJson(url, `metrics/${encodeURIComponent(metric)}?${parametersOf(question)}`, { signal }),
     headlines: (question, signal) => askJson(url, `headlines?${parametersOf(question)}`, { signal }),

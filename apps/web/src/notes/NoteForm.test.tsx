@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newQueryClient } from '../queries.ts';
@@ -11,7 +12,7 @@ afterEach(() => {
 });
 
 /** Draws the form over an API that keeps what it is sent, or refuses it. */
-function serve(note: Parameters<typeof NoteForm>[0]['note'], refusal?: string) {
+async function serve(note: Parameters<typeof NoteForm>[0]['note'], refusal?: string) {
   const sent: [string, unknown][] = [];
   const done = vi.fn();
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
@@ -28,13 +29,17 @@ function serve(note: Parameters<typeof NoteForm>[0]['note'], refusal?: string) {
     sent.push([`${request.method} ${path}`, JSON.parse(String(request.body))]);
     return refusal ? Response.json({ detail: refusal }, { status: 400 }) : Response.json({});
   });
+  vi.stubGlobal('scrollTo', () => {});
+  const page = createRootRoute({ component: () => <NoteForm note={note} onDone={done} /> });
+  const router = createRouter({ routeTree: page, history: createMemoryHistory({ initialEntries: ['/'] }) });
   render(
     <MantineProvider>
       <QueryClientProvider client={newQueryClient()}>
-        <NoteForm note={note} onDone={done} />
+        <RouterProvider<typeof router> router={router} />
       </QueryClientProvider>
     </MantineProvider>,
   );
+  await screen.findAllByRole('button');
   return { sent, done };
 }
 const write = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -42,7 +47,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 
 describe('the form of a note', () => {
   it('adds a note of a day about the place that it was given', async () => {
-    const { sent, done } = serve({ from: '2026-06-09', community: 'Craft', channel: 'ideas' });
+    const { sent, done } = await serve({ from: '2026-06-09', community: 'Craft', channel: 'ideas' });
     write(/What happened/, 'Open week');
     press('Add the note');
     await waitFor(() => expect(done).toHaveBeenCalled());
@@ -51,7 +56,7 @@ describe('the form of a note', () => {
   });
 
   it('changes the note that it was given, and its days', async () => {
-    const { sent, done } = serve({ id: '7', from: '2026-06-09', text: 'Launch' });
+    const { sent, done } = await serve({ id: '7', from: '2026-06-09', text: 'Launch' });
     write(/Until/, '2026-06-12');
     press('Save the note');
     await waitFor(() => expect(done).toHaveBeenCalled());
@@ -59,7 +64,7 @@ describe('the form of a note', () => {
   });
 
   it('says why a note was refused, and keeps what was written', async () => {
-    const { done } = serve({ from: '2026-06-09', text: 'Launch' }, 'to: must not be before "from".');
+    const { done } = await serve({ from: '2026-06-09', text: 'Launch' }, 'to: must not be before "from".');
     press('Add the note');
     expect((await screen.findByRole('alert')).textContent).toBe('to: must not be before "from".');
     expect(screen.getByLabelText<HTMLTextAreaElement>(/What happened/).value).toBe('Launch');

@@ -1,4 +1,4 @@
-import type { Answer, ChatTexts, ListedChat, Row, ShownChat, Viewer } from '@groundswell/contract';
+import type { Answer, ChatTexts, FilterOptions, ListedChat, Row, ShownChat, Viewer } from '@groundswell/contract';
 import { peopleInChats, type Query } from '@groundswell/metrics';
 import type { CalledPerson } from '../name-owners.ts';
 import { namesAs } from '../names-as.ts';
@@ -19,6 +19,20 @@ export async function listedForExecutives(chats: ListedChat[], query: Query): Pr
       ...{ posts: [], quotes: { chosen: null, dropped: [] } },
     })),
   }));
+}
+
+/** What can be filtered by, for this reader: for an executive the titles of chats are as in the reports. */
+export async function optionsFor<T extends Pick<FilterOptions, 'chats'>>(
+  view: Viewer,
+  options: T,
+  query: Query,
+): Promise<T> {
+  if (view !== 'executive') return options;
+  const { textAs } = await callingNobody(
+    options.chats.map(({ title }) => title),
+    query,
+  );
+  return { ...options, chats: options.chats.map((chat) => ({ ...chat, title: textAs(chat.title) })) };
 }
 
 /** An answer for this reader: for an executive the words in its rows are as in the reports. */

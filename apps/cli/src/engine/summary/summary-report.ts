@@ -27,7 +27,7 @@ export async function summaryReport(
   sources: SummarySources,
   signal?: AbortSignal,
 ): Promise<SummaryReport> {
-  const options = await sources.options();
+  const options = await sources.options(asked.view);
   const question = withUsualPeriod(asked, options);
   const [answers, headlines] = await Promise.all([
     askSummary(question, sources.answer, signal),
