@@ -15,7 +15,7 @@ test('a new workspace is given the sample company once, and not again after it w
   const [ledger] = await offerSample(groundswell, home);
   expect(ledger).toMatchObject({ sample: true });
   expect(ledger?.kept).toBeGreaterThan(1_000);
-  expect((await groundswell.programmes.list()).map(({ sample }) => sample)).toEqual([true, true]);
+  expect((await groundswell.programmes.list('lead')).map(({ sample }) => sample)).toEqual([true, true]);
   expect(readdirSync(temporary)).toEqual([]);
   await groundswell.removeImport(ledger?.id ?? '');
   expect(await offerSample(groundswell, home)).toEqual([]);

@@ -15,7 +15,7 @@ export async function loadSample(groundswell: Groundswell, watch?: Watch): Promi
     const path = await writeSample(folder);
     const imports = await groundswell.ingest([path], { sample: true, timezone: sampleTimezone }, watch);
     await groundswell.ingest([await writeSampleMeasures(folder)], { sample: true, source: 'measures' });
-    const told = (await groundswell.programmes.list()).filter(({ sample }) => sample).map(({ name }) => name);
+    const told = (await groundswell.programmes.list('lead')).filter(({ sample }) => sample).map(({ name }) => name);
     for (const programme of sampleProgrammes)
       if (!told.includes(programme.name)) await groundswell.programmes.add({ ...programme, sample: true });
     return imports;

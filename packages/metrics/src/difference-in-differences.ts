@@ -40,11 +40,12 @@ export function differenceInDifferences(sets: MatchedSet[]): Effect | null {
     [treated, ...controls].map(({ before, after }) => after - before),
   );
   const places = assignments(changes);
-  const observed = statistic(changes, places[0]!, 0);
+  const moved = places.map((place) => statistic(changes, place));
   const isPairs = changes.every(({ length }) => length === 2);
   const count = changes.reduce((product, { length }) => product * length, 1);
   const smallestP = Math.min(1, (isPairs ? 2 : 1) / Math.min(count, places.length));
-  const p = (shift: number) => shareAsFar(changes, places, shift);
+  const p = (shift: number) => shareAsFar(moved, shift);
+  const observed = moved[0]!.difference;
   const canTell = smallestP <= level;
   const spread = Math.max(...changes.flat()) - Math.min(...changes.flat());
   return {
@@ -70,22 +71,31 @@ function assignments(changes: number[][]): number[][] {
   );
 }
 
-/** The difference under one assignment, once `shift` was taken from the units that were really treated. */
-function statistic(changes: number[][], places: number[], shift: number): number {
-  const differences = changes.map((set, at) => {
-    const place = places[at]!;
-    const change = (unit: number) => set[unit]! - (unit === 0 ? shift : 0);
-    const sum = set.reduce((total, _, unit) => total + change(unit), 0);
-    return change(place) - (sum - change(place)) / (set.length - 1);
-  });
-  return differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
+/** What an assignment comes to: its difference, and how much of a shift that is taken from the units that were really treated goes off it. */
+interface Moved {
+  difference: number;
+  share: number;
 }
 
-function shareAsFar(changes: number[][], places: number[][], shift: number): number {
-  const observed = Math.abs(statistic(changes, places[0]!, shift));
+function statistic(changes: number[][], places: number[]): Moved {
+  let [difference, share] = [0, 0];
+  changes.forEach((set, at) => {
+    const place = places[at]!;
+    const sum = set.reduce((total, change) => total + change, 0);
+    difference += set[place]! - (sum - set[place]!) / (set.length - 1);
+    share += place === 0 ? 1 : -1 / (set.length - 1);
+  });
+  return { difference: difference / changes.length, share: share / changes.length };
+}
+
+function shareAsFar(moved: Moved[], shift: number): number {
+  const farness = ({ difference, share }: Moved) => Math.abs(difference - shift * share);
+  const observed = farness(moved[0]!);
   // What is equal but for its last bits counts as equal.
-  const far = places.filter((place) => Math.abs(statistic(changes, place, shift)) >= observed - 1e-9 * (1 + observed));
-  return far.length / places.length;
+  const least = observed - 1e-9 * (1 + observed);
+  let far = 0;
+  for (const one of moved) if (farness(one) >= least) far += 1;
+  return far / moved.length;
 }
 
 /** The farthest shift to one side that is not rejected, found by doubling and then halving the step. */

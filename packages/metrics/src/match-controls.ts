@@ -10,26 +10,41 @@ export const mostControls = 4;
 
 /**
  * Controls by rule: of the same size and level before. Each treated unit in turn, the largest first, takes the nearest that is
- * left, by the logarithm of size and by level, each in standard deviations over all units; round after round, so that all have equally many.
+ * left, by the logarithm of size and by level, each in standard deviations over all units; round after round, so that all have
+ * equally many. Of those that are alike, the first as given.
  */
 export function matchControls(treated: Matchable[], others: Matchable[]): { treated: string; controls: string[] }[] {
   const all = [...treated, ...others];
-  const scaleOf = (value: (unit: Matchable) => number) => deviation(all.map(value)) || 1;
-  const [size, level] = [scaleOf(({ size }) => Math.log(size)), scaleOf((unit) => unit.level)];
-  const distance = (a: Matchable, b: Matchable) =>
-    Math.hypot((Math.log(a.size) - Math.log(b.size)) / size, (a.level - b.level) / level);
-  const inTurn = [...treated].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
-  const sets = inTurn.map((unit) => ({ unit, controls: [] as string[] }));
-  const left = [...others].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const scaleOf = (values: number[]) => deviation(values) || 1;
+  const [size, level] = [scaleOf(all.map((unit) => Math.log(unit.size))), scaleOf(all.map((unit) => unit.level))];
+  const place = ({ name, ...unit }: Matchable): Placed => ({
+    ...{ name, wide: Math.log(unit.size) / size, high: unit.level / level },
+  });
+  const sets = [...treated]
+    .sort((a, b) => b.size - a.size)
+    .map((unit) => ({ unit: place(unit), controls: [] as string[] }));
+  const left = others.map(place);
   const rounds = treated.length === 0 ? 0 : Math.min(mostControls, Math.floor(others.length / treated.length));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { unit, controls } of sets) {
-      const nearest = left.reduce((best, one) => (distance(unit, one) < distance(unit, best) ? one : best));
-      controls.push(nearest.name);
-      left.splice(left.indexOf(nearest), 1);
-    }
-  }
+  for (let round = 0; round < rounds; round += 1)
+    for (const { unit, controls } of sets)
+      controls.push(...left.splice(nearest(unit, left), 1).map(({ name }) => name));
   return sets.map(({ unit, controls }) => ({ treated: unit.name, controls }));
+}
+
+interface Placed {
+  name: string;
+  wide: number;
+  high: number;
+}
+
+/** Where the nearest stands. What is as far but for its last bits is as far. */
+function nearest({ wide, high }: Placed, others: Placed[]): number {
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  others.forEach((other, place) => {
+    const distance = Math.round(1e9 * Math.sqrt((wide - other.wide) ** 2 + (high - other.high) ** 2));
+    if (distance < least) [best, least] = [place, distance];
+  });
+  return best;
 }
 
 function deviation(values: number[]): number {

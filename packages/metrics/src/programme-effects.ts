@@ -1,138 +1,84 @@
-import type { Grain, Row } from '@groundswell/contract';
+import type { Row } from '@groundswell/contract';
 import { differenceInDifferences, type Effect, type MatchedSet, type Unit } from './difference-in-differences.ts';
-import { matchControls } from './match-controls.ts';
-import { sayEffect } from './programme-words.ts';
+import { holmAdjusted } from './holm.ts';
+import type { ProgrammeFigures, UnitMeasure } from './programme-figures.ts';
+import { type ProgrammeTold, placeboSets, setsOf, sides } from './programme-sets.ts';
+import { type Judged, sayEffect } from './programme-words.ts';
 
-/** A programme as it was told; `controls` where somebody chose them by hand. */
-export interface ProgrammeTold {
-  name: string;
-  day: string;
-  teams: string[];
-  controls: string[] | null;
+/** One programme in one measure, compared. */
+interface Compared extends Judged {
+  programme: ProgrammeTold;
+  row: Row;
 }
 
-/** The figures of teams over the complete periods that are asked about. */
-export interface ProgrammeFigures {
-  grain: Grain;
-  periods: { number: number; day: string }[];
-  sizes: Map<string, number>;
-  values: { measure: string; unit: string | null; period: number; team: string; value: number }[];
-}
-
-/** Ours: at most so many periods to either side, half a year of weeks; what is farther off is another story. */
-export const window = 26;
-/** Ours: a mean of fewer is no level. */
-export const fewestOnASide = 4;
-
-/** One row for each programme and each measure that has figures of teams. */
+/** One row for each programme and each measure that has figures of what took part; p is adjusted over those of one programme. */
 export function effectsOf(programmes: ProgrammeTold[], figures: ProgrammeFigures): Row[] {
-  const measures = [...new Map(figures.values.map(({ measure, unit }) => [measure, unit]))];
-  return programmes.flatMap((programme) =>
-    measures.map(([measure, unit]) => {
-      const own = figures.values.filter((value) => value.measure === measure);
-      return effectRow(programme, { name: measure, unit }, { ...figures, values: own });
-    }),
+  const compared = programmes.flatMap((programme) =>
+    figures.of[programme.by].measures.map((measure) => compare(programme, measure, figures)),
   );
-}
-
-function effectRow(
-  programme: ProgrammeTold,
-  measure: { name: string; unit: string | null },
-  figures: ProgrammeFigures,
-): Row {
-  const { before, after } = sides(programme.day, figures.periods);
-  const sets = setsOf(programme, figures, before, after);
-  const peopleOf = (teams: string[]) => teams.reduce((sum, team) => sum + (figures.sizes.get(team) ?? 0), 0);
-  const beside = new Set(sets.flatMap((set) => set.controls.map(({ name }) => name)));
-  const known = {
-    ...{ programme: programme.name, metric: measure.name },
-    ...{ people: peopleOf(programme.teams), control_people: peopleOf([...beside]) },
-  };
-  const units = sets.reduce((sum, { controls }) => sum + 1 + controls.length, 0);
-  const controls = sets
-    .flatMap((set) => set.controls.map(({ name }) => name))
-    .sort()
-    .join(', ');
-  const effect = differenceInDifferences(sets);
-  const told = { ...programme, unit: measure.unit, grain: figures.grain, after: after.length, before: before.length };
-  const verdict = sayEffect(told, measure.name, effect, { treated: sets.length, controls: units - sets.length });
-  if (effect === null) return { ...known, ...noFigures, units, controls, verdict };
-  const placebo = placeboOf(figures, before, sets);
-  const mean = (of: (set: MatchedSet) => number) => sets.reduce((sum, set) => sum + of(set), 0) / sets.length;
-  const meanOf = (own: Unit[], side: 'before' | 'after') => own.reduce((sum, unit) => sum + unit[side], 0) / own.length;
-  return {
-    ...known,
-    treated_before: mean(({ treated }) => treated.before),
-    treated_after: mean(({ treated }) => treated.after),
-    control_before: mean((set) => meanOf(set.controls, 'before')),
-    control_after: mean((set) => meanOf(set.controls, 'after')),
-    ...{ difference: effect.difference, low: effect.low, high: effect.high, p: effect.p, smallest_p: effect.smallestP },
-    ...{ units, placebo: placebo?.difference ?? null, placebo_p: placebo?.p ?? null, controls, verdict },
-  };
-}
-
-const noFigures = {
-  ...{ treated_before: null, treated_after: null, control_before: null, control_after: null, difference: null },
-  ...{ low: null, high: null, p: null, smallest_p: null, placebo: null, placebo_p: null },
-};
-
-/** The periods before the day, the one that holds it left out, and those that begin on it or later. */
-export function sides(day: string, periods: ProgrammeFigures['periods']): { before: number[]; after: number[] } {
-  const first = periods.findIndex((period) => period.day >= day);
-  if (first < 0) return { before: periods.slice(-window).map(({ number }) => number), after: [] };
-  const holds = periods[first]!.day === day ? first : Math.max(0, first - 1);
-  const numbers = (own: ProgrammeFigures['periods']) => own.map(({ number }) => number);
-  return {
-    before: numbers(periods.slice(Math.max(0, holds - window), holds)),
-    after: numbers(periods.slice(first, first + window)),
-  };
-}
-
-/** Every team that took part and has figures on both sides, with its controls. */
-export function setsOf(
-  { teams, controls }: ProgrammeTold,
-  { values, sizes }: ProgrammeFigures,
-  before: number[],
-  after: number[],
-): MatchedSet[] {
-  const known = [...new Set(values.map(({ team }) => team))].flatMap(
-    (team) => unitOf(team, values, before, after) ?? [],
-  );
-  const units = new Map(known.map((unit) => [unit.name, unit]));
-  const others = controls ?? [...units.keys()].filter((team) => !teams.includes(team));
-  const matchable = (names: string[]) =>
-    names.flatMap((name) => {
-      const unit = units.get(name);
-      return unit ? [{ name, size: Math.max(1, sizes.get(name) ?? 1), level: unit.before }] : [];
-    });
-  return matchControls(matchable(teams), matchable(others)).map((set) => ({
-    treated: units.get(set.treated)!,
-    controls: set.controls.map((name) => units.get(name)!),
+  const adjusted = adjustedByProgramme(compared);
+  return compared.map((one, place) => ({
+    ...one.row,
+    adjusted_p: adjusted[place]!,
+    verdict: sayEffect(one, adjusted[place]!),
   }));
 }
 
-/** The same sets, as if the programme had begun in the middle of the time before. */
-function placeboOf({ values }: ProgrammeFigures, before: number[], sets: MatchedSet[]): Effect | null {
-  const middle = before.length >> 1;
-  const then = sets.map((set) =>
-    [set.treated, ...set.controls].flatMap(
-      ({ name }) => unitOf(name, values, before.slice(0, middle), before.slice(middle)) ?? [],
-    ),
-  );
-  const isWhole = then.every((units, at) => units.length === 1 + sets[at]!.controls.length);
-  return isWhole
-    ? differenceInDifferences(then.map(([treated, ...controls]) => ({ treated: treated!, controls })))
-    : null;
+/** By Holm over everything that is judged of a programme; null where nothing can be. */
+function adjustedByProgramme(compared: Compared[]): (number | null)[] {
+  const adjusted = new Array<number | null>(compared.length).fill(null);
+  for (const id of new Set(compared.map(({ programme }) => programme.id))) {
+    const own = compared.flatMap(({ programme, effect }, place) => (programme.id === id && effect ? [place] : []));
+    const ps = holmAdjusted(own.map((place) => compared[place]!.effect!.p));
+    for (const [rank, place] of own.entries()) adjusted[place] = ps[rank]!;
+  }
+  return adjusted;
 }
 
-/** A team collapsed to one mean of each side; null where either has too few figures. */
-function unitOf(name: string, values: ProgrammeFigures['values'], before: number[], after: number[]): Unit | null {
-  const own = values.filter(({ team }) => team === name);
-  const [one, other] = [before, after].map((side) =>
-    own.filter(({ period }) => side.includes(period)).map(({ value }) => value),
-  ) as [number[], number[]];
-  if (one.length < fewestOnASide || other.length < fewestOnASide) return null;
-  return { name, before: meanOf(one), after: meanOf(other) };
+function compare(programme: ProgrammeTold, measure: UnitMeasure, figures: ProgrammeFigures): Compared {
+  const { before, after } = sides(programme.day, figures.periods);
+  const kind = figures.of[programme.by];
+  const sets = setsOf(programme, measure, kind, before, after);
+  const treated = sets.map((set) => set.treated.name);
+  const controls = [...new Set(sets.flatMap((set) => set.controls.map(({ name }) => name)))];
+  const effect = differenceInDifferences(sets);
+  const then = effect && placeboSets(measure, before, sets);
+  const known = [before, after].filter((side) => side.length > 0);
+  const peopleOf = (units: string[]) =>
+    Math.min(...(known.length > 0 ? known : [[]]).map((side) => kind.people(units, side)));
+  const named = controls.map((unit) => kind.names.get(unit) ?? unit).sort();
+  const row = {
+    ...{ programme_id: programme.id, programme: programme.name, by: programme.by, metric: measure.name },
+    ...{ people: peopleOf(treated.length > 0 ? treated : programme.units), control_people: peopleOf(controls) },
+    ...means(effect || programme.by === 'community' ? sets : []),
+    ...judged(effect, then && differenceInDifferences(then)),
+    ...{ units: treated.length + controls.length, controls: named.join(', ') },
+  };
+  const told = { by: programme.by, measure: measure.name, unit: measure.unit, grain: figures.grain };
+  const counts = { treated: treated.length, controls: controls.length, before: before.length, after: after.length };
+  return { ...told, ...counts, byHand: programme.controls !== null, effect, programme, row };
+}
+
+const judged = (effect: Effect | null, placebo: Effect | null): Row => ({
+  ...{ difference: effect?.difference ?? null, low: effect?.low ?? null, high: effect?.high ?? null },
+  ...{ p: effect?.p ?? null, smallest_p: effect?.smallestP ?? null },
+  ...{ placebo: placebo?.difference ?? null, placebo_p: placebo?.p ?? null },
+});
+
+/** The mean over sets of each side; null where nothing stands beside them. */
+function means(sets: MatchedSet[]): Row {
+  const mean = (side: 'before' | 'after', of: (set: MatchedSet) => Unit[]) => {
+    const own = sets.map(of);
+    return own.length === 0 || own.some((units) => units.length === 0)
+      ? null
+      : meanOf(own.map((units) => meanOf(units.map((unit) => unit[side]))));
+  };
+  return {
+    treated_before: mean('before', ({ treated }) => [treated]),
+    treated_after: mean('after', ({ treated }) => [treated]),
+    control_before: mean('before', ({ controls }) => controls),
+    control_after: mean('after', ({ controls }) => controls),
+  };
 }
 
 const meanOf = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -22,11 +22,15 @@ export function hideSmallGroups(
   const table = new HalfHiddenTable(kept, total);
   for (const row of table.places)
     for (const count of counts)
-      if (count.leadsOnly || isSmall(table.row(row), count)) table.hide({ row, column: count.column });
+      if (isLeadsOnly(table.row(row), count) || isSmall(table.row(row), count))
+        table.hide({ row, column: count.column });
   for (let next = nextToHide(metric, table); next; next = nextToHide(metric, table)) table.hide(next);
   for (const count of counts) hideDerived(count, table);
   return { ...table.seen(), cells: table.cells, dropped: rows.length - kept.length };
 }
+
+const isLeadsOnly = (row: Row, { leadsOnly = false, leadsOnlyWhere = {} }: GuardedCount): boolean =>
+  leadsOnly || Object.entries(leadsOnlyWhere).some(([column, value]) => row[column] === value);
 
 /** The columns of people are guarded by themselves. */
 function withPeople(counts: GuardedCount[]): GuardedCount[] {
@@ -36,16 +40,17 @@ function withPeople(counts: GuardedCount[]): GuardedCount[] {
 }
 
 /** A figure about nobody known is as telling as one about few; a plain 0 tells nothing. */
-function isSmall(row: Row, { column, people, ofCompanyWhereNull }: GuardedCount): boolean {
+function isSmall(row: Row, { column, people, ofCompanyWhereNull, evenZero = false }: GuardedCount): boolean {
   const value = row[column];
   if (ofCompanyWhereNull && row[people] === null) return false;
-  return value !== null && value !== undefined && value !== 0 && Number(row[people] ?? 0) < minimumGroup;
+  return value !== null && value !== undefined && (evenZero || value !== 0) && Number(row[people] ?? 0) < minimumGroup;
 }
 
 /** A share of 0 or of nothing gives no count away. */
-function hideDerived({ column, derivedFrom = [] }: GuardedCount, table: HalfHiddenTable): void {
+function hideDerived({ column, derivedFrom = [], evenZero = false }: GuardedCount, table: HalfHiddenTable): void {
   for (const row of table.places) {
     const cell = { row, column };
-    if (table.value(cell) !== 0 && derivedFrom.some((from) => table.hides({ row, column: from }))) table.hide(cell);
+    if ((evenZero || table.value(cell) !== 0) && derivedFrom.some((from) => table.hides({ row, column: from })))
+      table.hide(cell);
   }
 }

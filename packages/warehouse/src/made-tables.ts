@@ -23,9 +23,10 @@ export const madeTables = {
   /** Business figures over time: their periods' length, and the value of a period (its first day) of a team, or of all where that is null. */
   measures: { measure_id: 'integer', name: 'varchar', unit: 'varchar', better: 'varchar', grain: 'varchar' },
   measure_values: { measure_id: 'integer', team: 'varchar', day: 'date', value: 'double' },
-  /** What was done and when, and by `part` (`treated`, `control`) with which teams; `by_hand`: the latter were chosen. */
-  programmes: { programme_id: 'integer', name: 'varchar', day: 'date', by_hand: 'boolean' },
-  programme_teams: { programme_id: 'integer', team: 'varchar', part: 'varchar' },
+  /** What was done and when, with teams, channels or people (`kind`); `by_hand`: those that they are held against were chosen. */
+  programmes: { programme_id: 'integer', name: 'varchar', day: 'date', kind: 'varchar', by_hand: 'boolean' },
+  /** With whom, by `part` (`treated`, `control`, `community`: of the course's own): a team's name, or the id of a channel, person or community. */
+  programme_units: { programme_id: 'integer', part: 'varchar', team: 'varchar', number: 'integer' },
   /** Chats that were found by their numbered questions; with those of the sources they are the view `chats`, and so on. */
   found_chats: {
     chat_id: 'integer',

@@ -118,7 +118,7 @@ it('tells of a programme, and says what it changed and what it did not', async (
     .waitFor();
   const quiet = effects.getByRole('row').filter({ hasText: none.measure });
   expect(await quiet.getByText(/^consistent with no effect/).count()).toBe(1);
-  const before = page.getByRole('region', { name: 'Nights: did the teams go the same way before?' });
+  const before = page.getByRole('region', { name: 'Nights: did both go the same way before?' });
   await before.getByRole('img', { name: /^Line chart\. took part: / }).waitFor();
   expect(await before.getByText('Nights began').count()).toBe(1);
   expect(complaints).toEqual([]);

@@ -42,7 +42,7 @@ export function compareWithTwins({ name, records, timezone, questions }: Company
       await groundswell.holidays.choose(holidays);
       const measures = inventedMeasures(options, randomFrom(31));
       await groundswell.ingest([await writeMeasures(folder, measures)], { source: 'measures' });
-      const programmes = inventedProgrammes(options);
+      const programmes = inventedProgrammes(options, told);
       for (const programme of programmes) await groundswell.programmes.add(programme);
       all = recollect(told, timezone, groundswell.codebooks(), holidays, measures, programmes);
       nameFoundChats(all.communities, options);

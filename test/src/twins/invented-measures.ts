@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FilterOptions } from '@groundswell/contract';
+import type { FilterOptions, SourceRecord } from '@groundswell/contract';
 import type { BroughtFigures } from './association.ts';
 import { beginning, dayNumber, dayText, ending, type TwinGrain } from './days.ts';
 import type { ToldProgramme } from './programmes.ts';
@@ -25,14 +25,29 @@ export function inventedMeasures({ from, to, teams }: FilterOptions, random: Ran
   ];
 }
 
-/** What a company might do with some of its teams: in the middle of the time, and later with others held against one by hand. */
-export function inventedProgrammes({ from, to, teams }: FilterOptions): ToldProgramme[] {
+/** What a company might do in the middle of the time: with teams (once with others held against one by hand), a channel, or listed people. */
+export function inventedProgrammes(
+  { from, to, teams, channels, communities }: FilterOptions,
+  records: SourceRecord[],
+): ToldProgramme[] {
   const at = (share: number) => dayText(Math.round(dayNumber(from!) + share * (dayNumber(to!) - dayNumber(from!))));
   const [one = '', other = '', third = ''] = teams.map(({ name }) => name);
+  const [busy, quiet] = channels.map(({ community, name }) => `${community}/${name}`);
+  const people = namedOnce(records);
   return [
     { name: 'Circle', day: at(0.5), teams: [one], controls: null },
     { name: 'Course', day: beginning(at(0.6), 'week'), teams: [other], controls: [one, third] },
+    { name: 'Prompts', day: at(0.4), channels: [quiet!], controls: null },
+    { name: 'Prompts', day: at(0.4), channels: [busy!], controls: [quiet!] },
+    { name: 'Listed', day: at(0.45), people: people.slice(3, 8), community: communities.at(-1)!.name, controls: null },
+    { name: 'Pairs', day: beginning(at(0.55), 'month'), people: people.slice(10, 12), controls: people.slice(20, 26) },
   ];
+}
+
+/** The names of people that only one of them has. */
+function namedOnce(records: SourceRecord[]): string[] {
+  const names = records.flatMap((record) => (record.type === 'member' && !record.bot ? (record.name ?? []) : []));
+  return names.filter((name) => names.filter((one) => one === name).length === 1);
 }
 
 /** The file in which they are brought. */

@@ -1,12 +1,16 @@
 import type { Row } from '@groundswell/contract';
 import { wholeBuckets } from './association.ts';
-import type { TwinScope } from './scope.ts';
+import { personKind, placeKind, type TwinKind, teamKind } from './programme-units.ts';
+import type { TwinBucket, TwinScope } from './scope.ts';
 
 /** A programme as somebody told of it. */
 export interface ToldProgramme {
   name: string;
   day: string;
-  teams: string[];
+  teams?: string[];
+  channels?: string[];
+  people?: string[];
+  community?: string;
   controls: string[] | null;
 }
 
@@ -14,139 +18,162 @@ type Side = [before: number, after: number];
 
 /** What a programme and a measure are compared by. */
 interface Compared {
-  programme: ToldProgramme;
-  measure: TwinScope['all']['measures'][number];
-  whole: string[];
-  before: string[];
-  after: string[];
-  sets: { team: string; controls: string[] }[];
-  size: (team: string) => number;
-  sidesOf: (team: string, one: string[], other: string[]) => Side | null;
+  base: Row;
+  told: string[];
+  by: string;
+  kind: TwinKind;
+  measure: TwinKind['measures'][number];
+  whole: TwinBucket[];
+  before: TwinBucket[];
+  after: TwinBucket[];
+  sets: { unit: string; controls: string[] }[];
+  sidesOf: (unit: string, one: TwinBucket[], other: TwinBucket[]) => Side | null;
 }
 
-/** Every programme with every measure of the grain that has teams, in plain loops. */
-function eachCompared(scope: TwinScope, rowsOf: (compared: Compared) => Row[]): Row[] {
+const kindsOf = {
+  teams: teamKind,
+  channels: (scope: TwinScope) => placeKind(scope, 'channel'),
+  people: personKind,
+  community: (scope: TwinScope) => placeKind(scope, 'community'),
+};
+
+/** Every programme with every measure that its teams, channels, people or community have, in plain loops. */
+function eachCompared(scope: TwinScope): Compared[] {
   const { all, grain } = scope;
   if (grain === 'all') return [];
-  const whole = wholeBuckets(scope).map(({ first }) => first);
-  const asked = scope.buckets.map(({ first, last }) => ({ first, last }));
-  const isAsked = (day: string) => asked.some(({ first, last }) => day >= first && day <= last);
-  const size = (team: string) => all.people.filter((person) => person.team === team && !person.bot).length;
-  const told = [...all.programmes].sort((a, b) => (a.day < b.day ? -1 : 1));
-  const measures = all.measures
-    .filter(
-      (measure) => measure.grain === grain && measure.values.some(({ team, day }) => team !== null && isAsked(day)),
-    )
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return told.flatMap((programme) =>
-    measures.flatMap((measure): Row[] => {
-      const { day, teams, controls } = programme;
-      const after = whole.filter((first) => first >= day).slice(0, 26);
-      const earlier = whole.filter((first) => first < day);
-      // The period that holds the day, where that is not its first, belongs to neither side.
-      const early = after.length > 0 && !whole.includes(day) ? earlier.slice(0, -1) : earlier;
-      const before = early.slice(-26);
-      const mean = (team: string, days: string[]) => {
-        const own = measure.values
-          .filter((one) => one.team === team && days.includes(one.day))
-          .map(({ value }) => value);
-        return own.length < 4 ? null : own.reduce((sum, value) => sum + value, 0) / own.length;
-      };
-      const sidesOf = (team: string, one: string[], other: string[]): Side | null => {
-        const [a, b] = [mean(team, one), mean(team, other)];
-        return a === null || b === null ? null : [a, b];
-      };
-      const known = [...new Set(measure.values.flatMap(({ team }) => team ?? []))].filter((team) =>
-        sidesOf(team, before, after),
-      );
-      const own = teams.filter((team) => known.includes(team));
-      const others = (controls ?? known.filter((team) => !teams.includes(team))).filter((team) => known.includes(team));
-      const level = (team: string) => sidesOf(team, before, after)![0];
-      const sets = nearest(own, others, (team) => Math.max(1, size(team)), level);
-      return rowsOf({ programme, measure, whole, before, after, sets, size, sidesOf });
-    }),
-  );
-}
-
-/** What each changed in each measure. */
-export function programmeEffect(scope: TwinScope): Row[] {
-  return eachCompared(scope, ({ programme: { name, teams }, measure, before, after, sets, size, sidesOf }) => {
-    const people = (of: string[]) => of.reduce((sum, team) => sum + size(team), 0);
-    const held = [...new Set(sets.flatMap(({ controls: beside }) => beside))];
-    const base = { programme: name, metric: measure.name, people: people(teams), control_people: people(held) };
-    const units = sets.reduce((sum, { controls: beside }) => sum + 1 + beside.length, 0);
-    const names = sets
-      .flatMap(({ controls: beside }) => beside)
-      .sort()
-      .join(', ');
-    const changes = (one: string[], other: string[]) =>
-      sets.map(({ team, controls: beside }) => [team, ...beside].map((of) => sidesOf(of, one, other)));
-    const real = effectOf(changes(before, after));
-    const half = before.length >> 1;
-    const placebo = real && effectOf(changes(before.slice(0, half), before.slice(half)));
-    const none = { difference: null, p: null, smallest_p: null, placebo: null, placebo_p: null };
-    const gone = { treated_before: null, treated_after: null, control_before: null, control_after: null };
-    if (!real) return [{ ...base, ...gone, ...none, units, controls: names }];
-    const over = (side: 0 | 1, of: (names: string[]) => number) =>
-      sets.reduce((sum, set) => sum + of(side === 0 ? [set.team] : set.controls), 0) / sets.length;
-    const at = (place: 0 | 1) => (of: string[]) =>
-      of.reduce((sum, team) => sum + sidesOf(team, before, after)![place], 0) / of.length;
+  const whole = wholeBuckets(scope);
+  const kinds = new Map<string, TwinKind>();
+  const kindOf = (name: keyof typeof kindsOf) => {
+    const kind = kinds.get(name) ?? kindsOf[name](scope);
+    kinds.set(name, kind);
+    return kind;
+  };
+  // As they were told, one after another.
+  const told = all.programmes.map((programme, at) => ({ ...programme, number: at + 1 }));
+  told.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number));
+  return told.flatMap(({ number, name, day, teams, channels, people, community, controls }) => {
+    const first = whole.findIndex((bucket) => bucket.first >= day);
+    const after = first < 0 ? [] : whole.slice(first, first + 26);
+    const earlier = first < 0 ? whole : whole.slice(0, first);
+    // The period that holds the day, where that is not its first, belongs to neither side.
+    const early = after.length > 0 && after[0]!.first !== day ? earlier.slice(0, -1) : earlier;
+    const before = early.slice(-26);
+    const compared = (by: string, kind: TwinKind, took: string[], held: string[] | null) => {
+      const units = (names: string[]) => kind.units.filter((unit) => names.includes(kind.names(unit)));
+      return kind.measures.map((measure): Compared => {
+        const mean = (unit: string, side: TwinBucket[]) => {
+          const own = side.flatMap((bucket) => measure.at(unit, bucket) ?? []);
+          return own.length < 4 ? null : own.reduce((sum, value) => sum + value, 0) / own.length;
+        };
+        const sidesOf = (unit: string, one: TwinBucket[], other: TwinBucket[]): Side | null => {
+          const [a, b] = [mean(unit, one), mean(unit, other)];
+          return a === null || b === null ? null : [a, b];
+        };
+        const levels = new Map(kind.units.map((unit) => [unit, sidesOf(unit, before, after)?.[0] ?? null]));
+        const known = kind.units.filter((unit) => levels.get(unit) !== null);
+        const own = known.filter((unit) => took.includes(kind.names(unit)));
+        const others = known.filter((unit) => !own.includes(unit) && (held?.includes(kind.names(unit)) ?? true));
+        const sizes = new Map(known.map((unit) => [unit, Math.max(1, kind.size(unit, before))]));
+        const sets =
+          by === 'community'
+            ? own.map((unit) => ({ unit, controls: [] }))
+            : nearest(
+                own,
+                others,
+                (unit) => sizes.get(unit)!,
+                (unit) => levels.get(unit)!,
+              );
+        const base = { programme_id: number, programme: name, by, metric: measure.name };
+        const told = by === 'teams' ? took : units(took);
+        return { base, told, by, kind, measure, whole, before, after, sets, sidesOf };
+      });
+    };
     return [
-      {
-        ...base,
-        ...{
-          treated_before: over(0, at(0)),
-          treated_after: over(0, at(1)),
-          control_before: over(1, at(0)),
-          control_after: over(1, at(1)),
-        },
-        ...{ difference: real.difference, p: real.p, smallest_p: real.smallest },
-        ...{ units, placebo: placebo?.difference ?? null, placebo_p: placebo?.p ?? null, controls: names },
-      },
+      ...(teams ? compared('teams', kindOf('teams'), teams, controls) : []),
+      ...(channels ? compared('channels', kindOf('channels'), channels, controls) : []),
+      ...(people ? compared('people', kindOf('people'), people, controls) : []),
+      ...(community ? compared('community', kindOf('community'), [community], []) : []),
     ];
   });
 }
 
+/** What each changed in each measure. */
+export function programmeEffect(scope: TwinScope): Row[] {
+  const rows = eachCompared(scope).map((compared) => effectRow(compared));
+  return rows.map((row) => {
+    const own = rows.flatMap(({ programme_id, p }) => (programme_id === row.programme_id && p !== null ? [p] : []));
+    // Holm: the k-th smallest of m times m − k + 1, and never less than one before it.
+    const sorted = own.map(Number).sort((a, b) => a - b);
+    const steps = sorted.filter((p) => p <= Number(row.p)).map((p, rank) => p * (sorted.length - rank));
+    return { ...row, adjusted_p: row.p === null ? null : Math.min(1, Math.max(...steps)) };
+  });
+}
+
+function effectRow({ base, told, by, kind, before, after, sets, sidesOf }: Compared): Row {
+  const held = [...new Set(sets.flatMap(({ controls }) => controls))];
+  const filled = [before, after].filter(({ length }) => length > 0);
+  const people = (units: string[]) =>
+    Math.min(...(filled.length > 0 ? filled : [[]]).map((side) => kind.people(units, side)));
+  const changes = (one: TwinBucket[], other: TwinBucket[]) =>
+    sets.map(({ unit, controls }) => [unit, ...controls].map((of) => sidesOf(of, one, other)));
+  const real = effectOf(changes(before, after));
+  const half = before.length >> 1;
+  const placebo = real && effectOf(changes(before.slice(0, half), before.slice(half)));
+  const at = (place: 0 | 1) => (of: string[]) =>
+    of.reduce((sum, unit) => sum + sidesOf(unit, before, after)![place], 0) / of.length;
+  const over = (side: 0 | 1, of: (units: string[]) => number) => {
+    const groups = sets.map(({ unit, controls }) => (side === 0 ? [unit] : controls));
+    if (!(real || by === 'community') || groups.length === 0 || groups.some(({ length }) => length === 0)) return null;
+    return groups.reduce((sum, group) => sum + of(group), 0) / groups.length;
+  };
+  return {
+    ...base,
+    ...{ people: people(sets.length > 0 ? sets.map(({ unit }) => unit) : told), control_people: people(held) },
+    ...{ treated_before: over(0, at(0)), treated_after: over(0, at(1)) },
+    ...{ control_before: over(1, at(0)), control_after: over(1, at(1)) },
+    ...{ difference: real?.difference ?? null, p: real?.p ?? null, smallest_p: real?.smallest ?? null },
+    ...{ placebo: placebo?.difference ?? null, placebo_p: placebo?.p ?? null },
+    ...{ units: sets.length + held.length, controls: held.map(kind.names).sort().join(', ') },
+  };
+}
+
 /** The same two sides, period by period. */
 export function programmeOverTime(scope: TwinScope): Row[] {
-  return eachCompared(scope, ({ programme, measure, whole, before, after, sets, size }) => {
-    if (sets.length === 0 || sets.some(({ controls }) => controls.length === 0)) return [];
-    const people = (teams: string[]) => teams.reduce((sum, team) => sum + size(team), 0);
-    const line = (day: string, groups: string[][]) => {
-      const figure = (team: string) => measure.values.find((one) => one.team === team && one.day === day)?.value;
-      if (groups.flat().some((team) => figure(team) === undefined)) return null;
-      const means = groups.map((teams) => teams.reduce((sum, team) => sum + figure(team)!, 0) / teams.length);
+  return eachCompared(scope).flatMap(({ base, by, kind, measure, whole, before, after, sets }) => {
+    if (sets.length === 0 || (by !== 'community' && sets.some(({ controls }) => controls.length === 0))) return [];
+    const line = (bucket: TwinBucket, groups: string[][]) => {
+      const figure = (unit: string) => measure.at(unit, bucket);
+      if (groups.flat().length === 0 || groups.flat().some((unit) => figure(unit) === null)) return null;
+      const means = groups.map((units) => units.reduce((sum, unit) => sum + figure(unit)!, 0) / units.length);
       return means.reduce((sum, mean) => sum + mean, 0) / means.length;
     };
-    const [own, beside] = [sets.map(({ team }) => [team]), sets.map(({ controls }) => controls)];
+    const [own, beside] = [sets.map(({ unit }) => [unit]), sets.map(({ controls }) => controls)];
     return whole
-      .filter((day) => day >= before[0]! && day <= after.at(-1)!)
-      .map((day) => ({
-        ...{ programme: programme.name, metric: measure.name, period: day },
-        side: before.includes(day) ? 'before' : after.includes(day) ? 'after' : 'neither',
-        ...{ treated: line(day, own), control: line(day, beside) },
-        ...{ people: people(own.flat()), control_people: people(beside.flat()) },
+      .filter(({ first }) => first >= before[0]!.first && first <= after.at(-1)!.first)
+      .map((bucket) => ({
+        ...{ ...base, period: bucket.first },
+        side: before.includes(bucket) ? 'before' : after.includes(bucket) ? 'after' : 'neither',
+        ...{ treated: line(bucket, own), control: line(bucket, beside) },
+        ...{ people: kind.people(own.flat(), [bucket]), control_people: kind.people(beside.flat(), [bucket]) },
       }));
   });
 }
 
 /** Each of these, the largest first, takes the nearest of those that are left, in as many rounds as there is room for. */
-function nearest(own: string[], others: string[], size: (team: string) => number, level: (team: string) => number) {
+function nearest(own: string[], others: string[], size: (unit: string) => number, level: (unit: string) => number) {
   const all = [...own, ...others];
-  const spread = (of: (team: string) => number) => {
-    const mean = all.reduce((sum, team) => sum + of(team), 0) / all.length;
-    return Math.sqrt(all.reduce((sum, team) => sum + (of(team) - mean) ** 2, 0) / all.length) || 1;
+  const spread = (of: (unit: string) => number) => {
+    const mean = all.reduce((sum, unit) => sum + of(unit), 0) / all.length;
+    return Math.sqrt(all.reduce((sum, unit) => sum + (of(unit) - mean) ** 2, 0) / all.length) || 1;
   };
   const [wide, high] = [spread((team) => Math.log(size(team))), spread(level)];
   const apart = (a: string, b: string) =>
-    Math.hypot((Math.log(size(a)) - Math.log(size(b))) / wide, (level(a) - level(b)) / high);
-  const sets = [...own]
-    .sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1))
-    .map((team) => ({ team, controls: [] as string[] }));
-  const left = [...others].sort();
+    Math.round(1e9 * Math.hypot((Math.log(size(a)) - Math.log(size(b))) / wide, (level(a) - level(b)) / high));
+  const sets = [...own].sort((a, b) => size(b) - size(a)).map((unit) => ({ unit, controls: [] as string[] }));
+  const left = [...others];
   for (let round = 0; round < Math.min(4, Math.floor(others.length / Math.max(1, own.length))); round += 1)
     for (const set of sets) {
-      const [first] = [...left].sort((a, b) => apart(set.team, a) - apart(set.team, b));
+      const [first] = [...left].sort((a, b) => apart(set.unit, a) - apart(set.unit, b));
       set.controls.push(first!);
       left.splice(left.indexOf(first!), 1);
     }

@@ -41,6 +41,11 @@ export class CurrentWarehouse {
     return current;
   }
 
+  /** Whether anything was built that can be asked. */
+  get isOpen(): boolean {
+    return this.open !== null;
+  }
+
   /** Whether the open warehouse was built from just this state. */
   isBuiltFrom(stamp: string): boolean {
     return this.stamp === stamp;

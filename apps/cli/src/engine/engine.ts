@@ -12,6 +12,7 @@ import { confirmedMerges } from './confirmed-merges.ts';
 import { CurrentWarehouse } from './current-warehouse.ts';
 import { KeptImports } from './kept-imports.ts';
 import { loadCodebooks } from './load-codebooks.ts';
+import { programmeRows } from './measures/programmes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { hitStamp, textStamp } from './post-text.ts';
 import { recountOutdated } from './recount-words.ts';
@@ -52,7 +53,12 @@ export class Engine {
     const workspace = await openWorkspace(join(home, 'workspace.db'));
     const kept = await KeptImports.open(join(home, 'records'));
     const chats = new KnownChats(workspace.chats, workspace.chatTexts.chats);
-    const warehouse = await CurrentWarehouse.open(join(home, 'warehouse'), chats.derive);
+    // Whom and what programmes name is known by other numbers in every warehouse.
+    const warehouse = await CurrentWarehouse.open(join(home, 'warehouse'), (query, use) =>
+      chats.derive(query, async (rows) =>
+        use({ ...rows, ...(await programmeRows(await workspace.programmes.list(), query)) }),
+      ),
+    );
     return new Engine(
       workspace,
       kept,

@@ -1,4 +1,4 @@
-import type { Programme, ProgrammeInput, Programmes } from '@groundswell/contract';
+import type { ListablePerson, Programme, ProgrammeInput, Programmes } from '@groundswell/contract';
 import { askJson, askServer } from './ask-server.ts';
 
 /** The programmes of the workspace that a running server holds. */
@@ -12,7 +12,11 @@ export function remoteProgrammes(url: string, refresh: () => Promise<void>): Pro
     return sent.programme;
   };
   return {
-    list: async () => (await askJson<{ programmes: Programme[] }>(url, 'programmes')).programmes,
+    list: async (view) => (await askJson<{ programmes: Programme[] }>(url, `programmes?view=${view}`)).programmes,
+    async people(like, view) {
+      const asked = new URLSearchParams({ like, view });
+      return (await askJson<{ people: ListablePerson[] }>(url, `programmes/people?${asked}`)).people;
+    },
     add: (programme) => send('POST', 'programmes', programme),
     change: (id, programme) => send('PUT', path(id), programme),
     async remove(id) {

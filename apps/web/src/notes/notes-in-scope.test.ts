@@ -1,4 +1,4 @@
-import type { DatedNote } from '@groundswell/contract';
+import type { DatedNote, Programme } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
 import { chartNotes, notesAbout, notesInScope, notesOfChannel, programmeNotes } from './notes-in-scope.ts';
 
@@ -46,13 +46,21 @@ describe('notes', () => {
     ]);
   });
 
-  it('say when a programme began, unless its teams are filtered out', () => {
-    const told = { controls: null, sample: false, madeAt: '' };
-    const programmes = [
+  it('say when a programme began, unless its teams or channels are filtered out', () => {
+    const none = { teams: [], channels: [], people: [], community: null, listed: null, unclear: [] };
+    const told = { ...none, kind: 'teams' as const, controls: null, sample: false, madeAt: '' };
+    const programmes: Programme[] = [
       { ...told, id: '1', name: 'Circle', day: '2026-02-09', teams: ['Care', 'Field'] },
       { ...told, id: '2', name: 'Talks', day: '2025-08-04', teams: ['Sales'] },
+      { ...told, id: '3', name: 'Prompts', day: '2025-09-01', kind: 'channels', channels: ['Company/ideas'] },
+      { ...told, id: '4', name: 'Course', day: '2025-10-01', kind: 'people', people: ['amber'], listed: 1 },
     ];
-    expect(programmeNotes(programmes, {})).toHaveLength(2);
-    expect(programmeNotes(programmes, { team: ['Field'] })).toEqual([{ day: '2026-02-09', text: 'Circle began' }]);
+    const shown = (filters: Parameters<typeof programmeNotes>[1]) =>
+      programmeNotes(programmes, filters).map(({ text }) => text);
+    expect(programmeNotes(programmes, {})).toHaveLength(4);
+    expect(programmeNotes(programmes, {})[0]).toEqual({ day: '2026-02-09', text: 'Circle began' });
+    expect(shown({ team: ['Field'] })).toEqual(['Circle began', 'Prompts began', 'Course began']);
+    expect(shown({ channel: ['ideas'] })).toContain('Prompts began');
+    expect(shown({ channel: ['general'] })).not.toContain('Prompts began');
   });
 });

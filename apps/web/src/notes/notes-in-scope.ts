@@ -32,11 +32,18 @@ export function chartNotes(notes: DatedNote[], filters: Place): ChartNote[] {
   });
 }
 
-/** The days on which programmes began, but for those of teams that are filtered out. */
-export function programmeNotes(programmes: Programme[], { team }: Pick<Filters, 'team'>): ChartNote[] {
-  return programmes
-    .filter(({ teams }) => !team || teams.some((name) => team.includes(name)))
-    .map(({ name, day }) => ({ day, text: `${name} began` }));
+/** The days on which programmes began, but for those of teams or channels that are filtered out. */
+export function programmeNotes(programmes: Programme[], filters: Pick<Filters, 'team' | 'channel'>): ChartNote[] {
+  return programmes.filter((one) => isInScope(one, filters)).map(({ name, day }) => ({ day, text: `${name} began` }));
+}
+
+function isInScope(
+  { kind, teams, channels }: Programme,
+  { team, channel }: Pick<Filters, 'team' | 'channel'>,
+): boolean {
+  if (kind === 'teams') return !team || teams.some((name) => team.includes(name));
+  if (kind === 'people' || !channel) return true;
+  return channels.some((name) => channel.some((filter) => name === filter || name.endsWith(`/${filter}`)));
 }
 
 function names(filter: string, { community, channel }: DatedNote): boolean {

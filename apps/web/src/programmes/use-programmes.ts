@@ -1,13 +1,16 @@
 import type { Programme, ProgrammeInput } from '@groundswell/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { call, get } from '../api.ts';
+import { useFilters } from '../use-filters.ts';
 import { useRefreshEverything } from '../use-refresh.ts';
 
-/** What was done, with which teams, and since when; the latest first. */
+/** What was done, with whom, and since when; the latest first. An executive is told nobody’s name. */
 export function useProgrammes() {
+  const { view = 'lead' } = useFilters().filters;
   return useQuery({
-    queryKey: ['programmes'],
-    queryFn: async ({ signal }) => (await get<{ programmes: Programme[] }>('programmes', signal)).programmes,
+    queryKey: ['programmes', view],
+    queryFn: async ({ signal }) =>
+      (await get<{ programmes: Programme[] }>(`programmes?view=${view}`, signal)).programmes,
   });
 }
 

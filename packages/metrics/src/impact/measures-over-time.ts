@@ -44,7 +44,7 @@ export default defineMetric({
     people: column.count,
   }),
   counts: [
-    { column: 'value', people: 'team_people', ofCompanyWhereNull: true },
+    { column: 'value', people: 'team_people', ofCompanyWhereNull: true, evenZero: true },
     { column: 'participants', people: 'people' },
     ...engagement.filter((name) => name !== 'participants').map((name) => ({ column: name, people: 'contributors' })),
   ],

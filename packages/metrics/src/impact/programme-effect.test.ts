@@ -20,16 +20,16 @@ const values = (measure_id: number, treated: string[], effect = -5) =>
   );
 const hours = { measure_id: 1, name: 'Time to resolve', unit: 'hours', better: 'lower', grain: 'week' };
 const leave = { measure_id: 2, name: 'Sick leave', unit: '%', better: 'lower', grain: 'week' };
-const part = (team: string, of = 'treated') => ({ programme_id: 1, team, part: of });
-const programme = { programme_id: 1, name: 'Circle', day: monday(20), by_hand: false };
+const part = (team: string, of = 'treated') => ({ programme_id: 1, team, part: of, number: null });
+const programme = { programme_id: 1, name: 'Circle', day: monday(20), kind: 'teams', by_hand: false };
 const took = ['b', 'e'];
 
-const bring = (more: Partial<typeof programme> = {}, parts = took.map((team) => part(team))) =>
+const bring = (more: Partial<typeof programme> = {}, parts = took.map((team) => part(team)), measures = [hours]) =>
   mirror({
-    measures: [hours, leave],
+    measures,
     measure_values: [...values(1, took), ...values(2, [])],
     programmes: [{ ...programme, ...more }],
-    programme_teams: parts,
+    programme_units: parts,
   });
 const effect = async (metric = 'Time to resolve') =>
   (await ask('programme-effect')).rows.find((row) => row.metric === metric)!;
@@ -45,7 +45,33 @@ it('finds what the teams that took part changed more than teams like them, and n
   expect(found.verdict).toMatch(
     /^Time to resolve fell by 5(\.\d)? hours more in the 2 teams that took part than in 8 teams like them \(/,
   );
+  await bring({}, undefined, [leave]);
   expect((await effect('Sick leave')).verdict).toMatch(/^consistent with no effect/);
+});
+
+it('goes by p as it is adjusted for all that is shown of the programme', async () => {
+  await bring({}, undefined, [hours, leave]);
+  const found = await effect();
+  expect(found).toMatchObject({ p: 1 / 25, adjusted_p: 2 / 25 });
+  expect(found.verdict).toMatch(/^not sure enough, with all that was looked at \(.*p 0\.04, adjusted 0\.08; /);
+});
+
+it('tells two programmes of one name apart', async () => {
+  await bring();
+  await mirror({
+    programmes: [
+      { ...programme, programme_id: 2, day: monday(8) },
+      { ...programme, programme_id: 1 },
+    ],
+    programme_units: [1, 2].flatMap((programme_id) => took.map((team) => ({ ...part(team), programme_id }))),
+  });
+  const { rows } = await ask('programme-effect');
+  expect(rows.map((row) => [row.programme_id, row.programme])).toEqual([
+    [2, 'Circle'],
+    [1, 'Circle'],
+  ]);
+  // Each is a question of its own: p is adjusted within one.
+  expect(rows.map((row) => row.adjusted_p)).toEqual(rows.map((row) => row.p));
 });
 
 it('says when the design cannot tell', async () => {
@@ -94,8 +120,8 @@ it('does not show an executive the figures of a small team, nor what would give 
   await small.mirror({
     measures: [hours],
     measure_values: values(1, ['b']).filter(({ team }) => ['b', 'c'].includes(team)),
-    programmes: [{ ...programme, by_hand: true }],
-    programme_teams: [part('b'), part('c', 'control')],
+    programmes: [{ ...programme, kind: 'teams', by_hand: true }],
+    programme_units: [part('b'), part('c', 'control')],
   });
   const shown = async (view: 'lead' | 'executive') => (await small.ask('programme-effect', { view })).rows[0]!;
   expect(await shown('lead')).toMatchObject({ people: 6, control_people: 4, control_before: expect.any(Number) });

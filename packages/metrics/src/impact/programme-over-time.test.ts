@@ -20,10 +20,10 @@ const bring = (controls: string[], day = monday(10), measure_values = values) =>
   mirror({
     measures: [{ measure_id: 1, name: 'Hours', unit: null, better: 'lower', grain: 'week' }],
     measure_values,
-    programmes: [{ programme_id: 1, name: 'Circle', day, by_hand: true }],
-    programme_teams: [
-      { programme_id: 1, team: 'a', part: 'treated' },
-      ...controls.map((team) => ({ programme_id: 1, team, part: 'control' })),
+    programmes: [{ programme_id: 1, name: 'Circle', day, kind: 'teams', by_hand: true }],
+    programme_units: [
+      { programme_id: 1, team: 'a', part: 'treated', number: null },
+      ...controls.map((team) => ({ programme_id: 1, team, part: 'control', number: null })),
     ],
   });
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -33,7 +33,16 @@ it('gives both lines period by period, whose means are what the comparison is ma
   const { rows } = await ask('programme-over-time');
   expect(rows).toHaveLength(20);
   expect(rows[0]).toEqual({
-    ...{ programme: 'Circle', metric: 'Hours', period: '2024-01-01', side: 'before', treated: 10, control: 25 },
+    ...{
+      programme_id: 1,
+      programme: 'Circle',
+      by: 'teams',
+      metric: 'Hours',
+      period: '2024-01-01',
+      side: 'before',
+      treated: 10,
+      control: 25,
+    },
     ...{ people: 6, control_people: 12 },
   });
   const [effect] = (await ask('programme-effect')).rows;

@@ -1,7 +1,19 @@
-import { type ProgrammeInput, type Programmes, programmeSchema, Refusal } from '@groundswell/contract';
+import {
+  type KeptProgramme,
+  type Programme,
+  type ProgrammeInput,
+  type Programmes,
+  programmeSchema,
+  Refusal,
+  type Viewer,
+} from '@groundswell/contract';
+import { knownIdentities, minimumGroup, type Query } from '@groundswell/metrics';
+import type { MadeRows } from '@groundswell/warehouse';
 import type { KeptProgrammes } from '@groundswell/workspace';
 import { checkDay } from '../check-day.ts';
 import type { CurrentWarehouse } from '../current-warehouse.ts';
+import { listedPeople } from './listed-people.ts';
+import { type FoundUnits, kindOf, unitFinder } from './programme-units.ts';
 
 interface ProgrammeTools {
   kept: KeptProgrammes;
@@ -12,48 +24,80 @@ interface ProgrammeTools {
 
 /** The workspace's programmes: kept, and mirrored for the metrics at every change. */
 export function programmesOf({ kept, warehouse, exclusively }: ProgrammeTools): Programmes {
-  const changed = <T>(change: () => Promise<T>) =>
+  const changed = (change: () => Promise<KeptProgramme>) =>
     exclusively(async () => {
       const done = await change();
       await mirrorProgrammes(kept, warehouse);
-      return done;
+      return (await toldTo('lead', [done], warehouse))[0]!;
     });
   return {
-    list: () => kept.list(),
+    list: async (view) => toldTo(view, await kept.list(), warehouse),
+    async people(like, view) {
+      if (view === 'executive') throw new Refusal('An executive sees no names, and so no list of people.', 403);
+      if (!warehouse.isOpen || like.trim() === '') return [];
+      return listedPeople(await knownIdentities(warehouse.query)).suggest(like);
+    },
     add: (programme) => changed(() => kept.add({ ...checked(programme), madeAt: new Date().toISOString() })),
     change: (id, programme) => changed(async () => (await kept.change(id, checked(programme))) ?? refuse(id)),
     remove: (id) =>
-      changed(async () => {
+      exclusively(async () => {
         if (!(await kept.remove(id))) refuse(id);
+        await mirrorProgrammes(kept, warehouse);
       }),
   };
 }
 
 /** Hands the kept programmes to the warehouse. */
 export async function mirrorProgrammes(kept: KeptProgrammes, warehouse: CurrentWarehouse): Promise<void> {
-  const programmes = await kept.list();
-  const part = (id: string, teams: string[], part: string) =>
-    teams.map((team) => ({ programme_id: Number(id), team, part }));
-  await warehouse.mirror({
-    programmes: programmes.map(({ id, name, day, controls }) => ({
-      programme_id: Number(id),
-      name,
-      day,
-      by_hand: controls !== null,
+  if (warehouse.isOpen) await warehouse.mirror(await programmeRows(await kept.list(), warehouse.query));
+}
+
+/** The kept programmes with what they name, as the warehouse behind `query` knows it. */
+export async function programmeRows(programmes: KeptProgramme[], query: Query): Promise<Partial<MadeRows>> {
+  const find = await unitFinder(programmes, query);
+  return {
+    programmes: programmes.map((programme) => ({
+      ...{ programme_id: Number(programme.id), name: programme.name, day: programme.day },
+      ...{ kind: kindOf(programme), by_hand: programme.controls !== null },
     })),
-    programme_teams: programmes.flatMap(({ id, teams, controls }) => [
-      ...part(id, teams, 'treated'),
-      ...part(id, controls ?? [], 'control'),
-    ]),
+    programme_units: programmes.flatMap((programme) => find(programme).rows),
+  };
+}
+
+async function toldTo(view: Viewer, programmes: KeptProgramme[], warehouse: CurrentWarehouse): Promise<Programme[]> {
+  const find = warehouse.isOpen
+    ? await unitFinder(programmes, warehouse.query)
+    : (): FoundUnits => ({ rows: [], unclear: [], listed: 0 });
+  return programmes.map((programme) => {
+    const kind = kindOf(programme);
+    const { unclear, listed } = find(programme);
+    const told = { ...programme, kind, unclear, listed: kind === 'people' ? listed : null };
+    return view === 'executive' ? withoutNames(told) : told;
   });
 }
+
+/** Of listed people an executive learns how many they are, where they are enough to hide in. */
+const withoutNames = (programme: Programme): Programme =>
+  programme.kind === 'people'
+    ? {
+        ...programme,
+        ...{ people: [], unclear: [], controls: programme.controls && [] },
+        listed: Number(programme.listed) < minimumGroup ? null : programme.listed,
+      }
+    : programme;
 
 function checked(programme: ProgrammeInput) {
   const parsed = programmeSchema.parse(programme);
   checkDay(parsed.day);
-  const [both] = parsed.teams.filter((team) => parsed.controls?.includes(team));
+  const own = parsed[kindOf(parsed)];
+  const [both] = own.filter((name) => parsed.controls?.includes(name));
   if (both !== undefined) throw new Refusal(`${both} took part and cannot be held against those that did.`, 400);
-  return { ...parsed, teams: [...new Set(parsed.teams)], controls: parsed.controls && [...new Set(parsed.controls)] };
+  const once = (names: string[]) => [...new Set(names)];
+  return {
+    ...parsed,
+    ...{ teams: once(parsed.teams), channels: once(parsed.channels), people: once(parsed.people) },
+    controls: parsed.controls && once(parsed.controls),
+  };
 }
 
 function refuse(id: string): never {

@@ -1,8 +1,9 @@
-import type { Measure } from '@groundswell/contract';
+import type { Measure, Programme } from '@groundswell/contract';
 import { DataTable } from '../../../parts/DataTable.tsx';
 import { MetricPanel } from '../../../parts/MetricPanel.tsx';
 import { useAnswer } from '../../../queries.ts';
 import styles from '../Value.module.css';
+import { calledApart } from './programme-words.ts';
 import { surestFirst } from './surest-first.ts';
 import { useWholeCompany } from './use-whole-company.ts';
 
@@ -10,13 +11,13 @@ import { useWholeCompany } from './use-whole-company.ts';
 const columns = ['programme', 'metric', 'verdict', 'placebo', 'placebo_p', 'controls'];
 
 /** What each programme changed, measure by measure, with the same on a day when nothing began beside it. */
-export function EffectPanel({ measure }: { measure: Measure | undefined }) {
+export function EffectPanel({ programmes, measure }: { programmes: Programme[]; measure: Measure | undefined }) {
   const answer = useAnswer('programme-effect', useWholeCompany(measure));
   return (
     <MetricPanel
       metric="programme-effect"
       answer={answer}
-      unit="against teams like those that took part"
+      unit="against what is like it and did not take part"
       columns={columns}
       notes={false}
       empty="No measure that is kept by this period has figures of teams."
@@ -25,7 +26,7 @@ export function EffectPanel({ measure }: { measure: Measure | undefined }) {
         <div className={styles.effects}>
           <DataTable
             // Hidden cells are named by their place.
-            rows={hidden ? rows : surestFirst(rows)}
+            rows={calledApart(hidden ? rows : surestFirst(rows), programmes)}
             columns={(description?.columns ?? []).filter(({ name }) => columns.includes(name))}
             hidden={hidden}
             label="What each programme changed"

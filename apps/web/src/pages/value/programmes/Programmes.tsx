@@ -1,5 +1,4 @@
 import type { Measure, Programme } from '@groundswell/contract';
-import { sayShortDay } from '@groundswell/words';
 import { useState } from 'react';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import { useProgrammes, useRemoveProgramme } from '../../../programmes/use-programmes.ts';
@@ -7,6 +6,7 @@ import styles from '../goals/Goals.module.css';
 import { CoursePanels } from './CoursePanels.tsx';
 import { EffectPanel } from './EffectPanel.tsx';
 import { ProgrammeForm } from './ProgrammeForm.tsx';
+import { sayProgramme, sayUnclear } from './programme-words.ts';
 
 /** Did the programme change anything? What was done with which teams, and what they changed more than teams like them. */
 export function Programmes({ measure, measures }: { measure: Measure | undefined; measures: Measure[] }) {
@@ -32,7 +32,7 @@ export function Programmes({ measure, measures }: { measure: Measure | undefined
       )}
       {programmes.length > 0 ? (
         <>
-          <EffectPanel measure={measure} />
+          <EffectPanel programmes={programmes} measure={measure} />
           <CoursePanels programmes={programmes} measure={measure} measures={measures} />
         </>
       ) : null}
@@ -48,17 +48,16 @@ export function Programmes({ measure, measures }: { measure: Measure | undefined
 
 function ProgrammeLine({ programme, onEdit }: { programme: Programme; onEdit: () => void }) {
   const removal = useRemoveProgramme();
-  const { name, day, teams, controls } = programme;
   return (
     <div>
       <p className={styles.status}>
-        <b>{name}</b>{' '}
-        {[
-          `since ${sayShortDay(day)}`,
-          teams.join(', '),
-          controls === null ? 'held against teams like them' : `held against ${controls.join(', ')}`,
-        ].join(' · ')}
+        <b>{programme.name}</b> {sayProgramme(programme)}
       </p>
+      {sayUnclear(programme.unclear).map((sentence) => (
+        <p key={sentence} className={styles.status}>
+          {sentence}
+        </p>
+      ))}
       {removal.isError ? <p role="alert">{removal.error.message}</p> : null}
       <p className={styles.tools}>
         <TextButton kind="quiet" onClick={onEdit}>
