@@ -17,30 +17,48 @@ export const buildPosts = [
     join said_chats as chats on chats.community_id = communities.community_id and chats.external_id = said.chat
     order by chat_id, position`,
 
-  `create table scratch.placed as
-    select row_number() over (order by channels.channel_id, winners.day, winners.occurred_at nulls first, winners.key)::integer as post_id, winners.* exclude (source, community, channel, member, chat),
-      communities.community_id, channels.channel_id, member_ids.member_id, chats.chat_id
+  `create table scratch.numbered_posts as
+    select row_number() over (order by channels.channel_id, winners.day, winners.occurred_at nulls first, winners.key)::integer as post_id,
+      winners.import, winners.row, channels.community_id, channels.channel_id
     from winners
     join communities on communities.source = winners.source and communities.external_id = winners.community
-    join channels on channels.community_id = communities.community_id and channels.external_id = winners.channel
+    join channels on channels.community_id = communities.community_id and channels.external_id = winners.channel`,
+
+  `create table scratch.placed as
+    select winners.* exclude (source, community, channel, member, chat), numbered_posts.* exclude (import, row), member_ids.member_id, chats.chat_id
+    from winners
+    join numbered_posts on numbered_posts.import = winners.import and numbered_posts.row = winners.row
     left join member_ids on member_ids.source = winners.source and member_ids.community = winners.community and member_ids.member = winners.member
-    left join said_chats as chats on chats.community_id = communities.community_id and chats.external_id = winners.chat`,
+    left join said_chats as chats on chats.community_id = numbered_posts.community_id and chats.external_id = winners.chat`,
+  'drop table scratch.winners',
+
+  // Whom posts answer, a step each: what is joined by its key is narrow, and the many posts that answer nobody are not in it.
+  `create table scratch.threads as
+    select reply.post_id, root.post_id as thread_id, root.member_id, root.bot
+    from placed as reply join placed as root on root.key = reply.thread_key and root.key <> reply.key`,
+  `create table scratch.parents as
+    select reply.post_id, parent.post_id as parent_id, parent.member_id, parent.bot
+    from placed as reply join placed as parent on parent.key = reply.parent_key and parent.key <> reply.key`,
+  `create table scratch.answering as
+    select post_id, thread_id, coalesce(parent_id, thread_id) as parent_id,
+      case when parent_id is not null then parents.member_id else threads.member_id end as member_id,
+      case when parent_id is not null then parents.bot else threads.bot end as bot
+    from threads full join parents using (post_id)`,
 
   `create table posts as
     select placed.post_id, placed.key, placed.community_id, placed.channel_id, placed.member_id, placed.bot or coalesce(members.bot, false) as bot,
-      placed.kind, root.post_id as thread_id, coalesce(parent.post_id, root.post_id) as parent_id, placed.occurred_at, placed.day,
+      placed.kind, answering.thread_id, answering.parent_id, placed.occurred_at, placed.day,
       date_trunc('week', placed.day)::date as week, date_trunc('month', placed.day)::date as month, date_trunc('quarter', placed.day)::date as quarter,
       isodow(placed.day)::tinyint as weekday, hour(placed.local_time)::tinyint as hour, asking.row is not null as asks, told.language, placed.files, placed.views, placed.readers,
       -- The other person whose post a reply answers: an edge of who talks with whom. Null where either is a bot or not known.
       case when placed.kind = 'reply' and not placed.bot and not members.bot and not answered.bot and answered.member_id <> placed.member_id
-        and not case when parent.post_id is not null then parent.bot else root.bot end then answered.member_id end as replied_to
+        and not answering.bot then answered.member_id end as replied_to
     from placed
     left join members using (member_id)
     left join kept.asking as asking on asking.import = placed.import and asking.row = placed.row
     left join kept.languages as told on told.import = placed.import and told.row = placed.row
-    left join placed as root on root.key = placed.thread_key and root.key <> placed.key
-    left join placed as parent on parent.key = placed.parent_key and parent.key <> placed.key
-    left join members as answered on answered.member_id = case when parent.post_id is not null then parent.member_id else root.member_id end
+    left join answering on answering.post_id = placed.post_id
+    left join members as answered on answered.member_id = answering.member_id
     order by placed.post_id`,
 
   // Chats as their source tells them. Begun and ended with their first and last post, where those have a time.
