@@ -28,9 +28,11 @@ export const settleForms = [
       first(said.form order by said.count desc, length(form.form), form.form), sum(said.count)
     from twice_words as said join lexicon_of as form on form.import = said.import and form.id = said.form group by all`,
 
+  // Two joins, because one on either form would hold every phrase of an import against every form.
   `create table scratch.twice_phrases as
     with touched as (
-      select distinct said.post_id from said_phrases as said join moved on moved.import = said.import and moved.id in (said.form, said.next_form)
+      select said.post_id from said_phrases as said join moved on moved.import = said.import and moved.id = said.form
+      union select said.post_id from said_phrases as said join moved on moved.import = said.import and moved.id = said.next_form
     )
     select said.* from said_phrases as said semi join touched using (post_id)
     qualify count(*) over (partition by post_id, stem, next_stem) > 1`,
