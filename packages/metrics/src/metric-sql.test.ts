@@ -6,7 +6,10 @@ import { type Span, scopeFor } from './scope.ts';
 /** The subset that DuckDB and ClickHouse share (DESIGN.md §5). */
 const shared = ['count', 'sum', 'min', 'max', 'coalesce', 'row_number', 'lag', 'lead', 'exp', 'ln', 'unnest'];
 /** What differs between them goes through these; packages/warehouse/src/shims.ts. */
-const shims = ['seconds_between', 'days_between', 'median_exact', 'quantile_exact', 'maybe_null', 'date_text'];
+const shims = [
+  ...['seconds_between', 'days_between', 'median_exact', 'quantile_exact', 'maybe_null', 'date_text'],
+  ...['people_set', 'all_people', 'people_in', 'people_of_both', 'people_without'],
+];
 /** Only to join the two halves of `community/channel`, neither of which is ever null. */
 const inScopeOnly = ['concat'];
 

@@ -43,6 +43,10 @@ export interface Scope {
  * - `channels_in_scope` (channel_id): the channels under the filters of place.
  * - `covered`: the communities under the filters, with what their sources show and until when.
  * - `said`: posts in the period under all filters, bots' too; `scope`: the human ones.
+ * - `day_posts`: the same posts as in `scope`, each once, however many spans its day is in; `day_reactions` (day, member_id, post_id): the same of `reacted`. Who
+ *   was there is counted by their days, as sets of people (`people_set`), and joined with `asked_days`: posts are read once, for all spans.
+ * - `month_posts`: the same as `day_posts`, and of the 27 days before each span; `past_posts`: the same from the beginning until the last day of any span.
+ * - `days_before` (day, period): the days of the period before each; before a span's first one, as many as that has when it is whole.
  * - `history`: human posts under the same filters from the beginning until the period's end; `in_period` tells those of the scope, `just_before`
  *   those of the period of equal length before its first one. `history_periods` (period, place) numbers the periods of both. For one span (`looksBack`).
  * - `elsewhere`: what the scope is set against (docs/decisions/0008): where filters other than the days are in force, all posts of people
@@ -113,14 +117,29 @@ function spanSteps(spans: Span[]): Record<string, string> {
   );
   return {
     asked_days: days.join('\n      union all '),
+    days_before: spans.map(daysBefore).join('\n      union all '),
     periods: 'select period, min(day) as first_day, max(day) as last_day from asked_days group by period',
   };
 }
 
+/** The days before a span's first period are given; the others follow one another in the calendar. */
+function daysBefore(span: Span, place: number): string {
+  const { name, grain } = span;
+  const first = `select day, ${place * spanWidth + numberOf(firstDayOf(span))} as period from calendar where day >= $before_${name}::date and day < $from_${name}::date`;
+  if (grain === 'all') return first;
+  return `${first}
+      union all select c.day, ${place * spanWidth} + days_between('1970-01-01'::date, later.after) as period
+      from calendar as c join (
+        select ${grain}, lead(maybe_null(${grain})) over (order by ${grain}) as after from (select distinct ${grain} from calendar) as buckets
+      ) as later on later.${grain} = c.${grain} where later.after > $from_${name}::date and later.after <= $to_${name}::date`;
+}
+
 function spanValues(spans: Span[]): Record<string, string> {
-  const days = spans.flatMap(({ name, from, to }) => [
-    [`from_${name}`, from],
-    [`to_${name}`, to],
+  const days = spans.flatMap((span) => [
+    [`from_${span.name}`, span.from],
+    [`to_${span.name}`, span.to],
+    [`month_from_${span.name}`, addDays(span.from, -27)],
+    [`before_${span.name}`, previousPeriod(firstPeriod(span)).from],
   ]);
   const [first] = spans;
   return {
@@ -133,12 +152,17 @@ function spanValues(spans: Span[]): Record<string, string> {
 /** Every step, each later one free to name the earlier ones. */
 function scopeSteps(question: AskedOfScope, spans: Span[]): Record<string, string> {
   const filters = [...placeFilters(question), ...contentFilters(question)];
+  const postsOn = (days: string) =>
+    `select p.* from posts as p${where([days, ...filters, ...teamFilter(question, 'p.member_id'), 'not p.bot'])}`;
   return {
     asked_terms: 'select term_id from terms where $term in (term, key)',
     covered: `select o.* from communities as o${where(communityFilters(question))}`,
     channels_in_scope: `select p.channel_id from channels as p${where(channelFilters(question))}`,
     said: saidIn(spans, [...filters, ...teamFilter(question, 'p.member_id')]),
     scope: 'select * from said where not bot',
+    day_posts: postsOn(anyDay('p', spans)),
+    month_posts: postsOn(anyDay('p', spans, 'month_from')),
+    past_posts: postsOn(`(${spans.map(({ name }) => `p.day <= $to_${name}::date`).join(' or ') || 'false'})`),
     elsewhere: `select p.* from posts as p${where(['not p.bot', 'p.member_id is not null', ...elsewhereFilters(question, spans[0])])}`,
     answers: 'select reply.* from first_answers as reply',
     chat_answers: `select placements.chat_id, placements.question, scope.post_id, scope.member_id
@@ -146,9 +170,8 @@ function scopeSteps(question: AskedOfScope, spans: Span[]): Record<string, strin
     signed_chats: `select placements.chat_id from placements join posts as p on p.post_id = placements.post_id
       where not p.bot group by placements.chat_id having count(p.member_id) * 2 >= count(*)`,
     reacted: `select asked.period, r.member_id, r.post_id
-      from reactions as r join asked_days as asked on asked.day = r.day join members as m on m.member_id = r.member_id${
-        filters.length ? ' join posts as p on p.post_id = r.post_id' : ''
-      }${where(['not m.bot', ...filters, ...teamFilter(question, 'r.member_id')])}`,
+      from reactions as r join asked_days as asked on asked.day = r.day join members as m on m.member_id = r.member_id${byReactors(question)}`,
+    day_reactions: `select r.day, r.member_id, r.post_id from reactions as r join members as m on m.member_id = r.member_id${byReactors(question, anyDay('r', spans))}`,
     enrolled: `select e.channel_id, e.member_id, e.joined_on, e.left_on from memberships as e join channels_in_scope as c on c.channel_id = e.channel_id
       join members as m on m.member_id = e.member_id${where(['not m.bot', ...teamFilter(question, 'm.member_id'), ...(saysWhat(question) ? ['false'] : [])])}`,
     measured: `select m.measure_id, m.name, m.grain, v.team, v.day, v.value from measure_values as v join measures as m on m.measure_id = v.measure_id
@@ -158,6 +181,17 @@ function scopeSteps(question: AskedOfScope, spans: Span[]): Record<string, strin
     }`,
   };
 }
+
+/** What is left of `reactions` (r, with members m) under the filters, and this one. */
+function byReactors(question: AskedOfScope, ...more: string[]): string {
+  const filters = [...placeFilters(question), ...contentFilters(question)];
+  const posts = filters.length ? ' join posts as p on p.post_id = r.post_id' : '';
+  return posts + where([...more, 'not m.bot', ...filters, ...teamFilter(question, 'r.member_id')]);
+}
+
+/** Whether a row's day is in any of the spans, each from its first day or from that of this name. */
+const anyDay = (table: string, spans: Span[], from = 'from'): string =>
+  `(${spans.map(({ name }) => `${table}.day between $${from}_${name}::date and $to_${name}::date`).join(' or ') || 'false'})`;
 
 /** Figures of several teams add up to nothing that anybody brought. */
 function ofOneTeam({ team }: AskedOfScope): string {
@@ -210,6 +244,9 @@ function historySteps(question: AskedOfScope, span?: Span): Record<string, strin
 }
 
 const where = (filters: string[]): string => (filters.length ? ` where ${filters.join(' and ')}` : '');
+
+/** The first day of a span's first period, as `periodOf` has it. */
+const firstDayOf = ({ from, grain }: Span): string => (grain === 'all' ? from : startOf(from, grain));
 
 /** A span's first period as it would be if it were over; where the span begins in its middle, what is left of it. */
 const firstPeriod = ({ from, to, grain }: Span): Period =>

@@ -52,19 +52,24 @@ special_parents as (
   where posts.member_id is null or facilitators.member_id is not null
 ),
 written as (
-  select scope.period, scope.member_id, facilitators.member_id is not null as by_facilitator,
-    scope.kind = 'reply' and scope.member_id is not null and scope.parent_id is not null and not coalesce(parent.by_nobody_known, false) as is_reply,
+  select said.day, said.member_id, facilitators.member_id is not null as by_facilitator,
+    said.kind = 'reply' and said.member_id is not null and said.parent_id is not null and not coalesce(parent.by_nobody_known, false) as is_reply,
     coalesce(parent.by_facilitator, false) as to_facilitator
-  from scope join covered on covered.community_id = scope.community_id
-  left join facilitators on facilitators.member_id = scope.member_id
-  left join special_parents as parent on parent.post_id = scope.parent_id
+  from day_posts as said join covered on covered.community_id = said.community_id
+  left join facilitators on facilitators.member_id = said.member_id
+  left join special_parents as parent on parent.post_id = said.parent_id
   where covered.has_facilitators
 ),
-counted as (
-  select period, count(*) as posts, count(distinct member_id) as people, count(*) filter (where by_facilitator) as facilitated,
-    count(distinct case when by_facilitator then member_id end) as facilitators,
+by_day as (
+  select day, count(*) as posts, people_set(member_id) as people, count(*) filter (where by_facilitator) as facilitated,
+    people_set(case when by_facilitator then member_id end) as facilitators,
     count(*) filter (where is_reply) as replies, count(*) filter (where is_reply and not by_facilitator and not to_facilitator) as between_participants
-  from written group by period
+  from written group by day
+),
+counted as (
+  select asked.period, sum(posts) as posts, people_in(all_people(people)) as people, sum(facilitated) as facilitated,
+    people_in(all_people(facilitators)) as facilitators, sum(replies) as replies, sum(between_participants) as between_participants
+  from asked_days as asked join by_day on by_day.day = asked.day group by asked.period
 )
 select periods.period, coalesce(posts, 0) as posts, facilitated::double / posts as share,
   case when replies > 0 then between_participants::double / replies end as participant_to_participant,

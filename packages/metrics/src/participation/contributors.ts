@@ -39,13 +39,12 @@ export default defineMetric({
     { column: 'participants', people: 'participants' },
   ],
   sql: `
-acts as (
-  select period, member_id, 1 as posts from scope union all select period, member_id, 0 as posts from reacted
-),
-by_person as (select period, member_id, sum(posts) as posts from acts group by period, member_id),
+wrote as (select day, count(*) as posts, people_set(member_id) as who from day_posts group by day),
+responded as (select day, people_set(member_id) as who from day_reactions group by day),
+acts as (select day, posts, who as wrote, who as took_part from wrote union all select day, 0, null, who from responded),
 counted as (
-  select period, sum(posts) as posts, count(case when posts > 0 then member_id end) as contributors, count(member_id) as participants
-  from by_person group by period
+  select asked.period, sum(acts.posts) as posts, people_in(all_people(acts.wrote)) as contributors, people_in(all_people(acts.took_part)) as participants
+  from asked_days as asked join acts on acts.day = asked.day group by asked.period
 )
 select periods.period, coalesce(counted.posts, 0) as posts, coalesce(counted.contributors, 0) as contributors,
   coalesce(counted.participants, 0) as participants, coalesce(counted.participants, 0) as people

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
 
+/** Days without a post after which somebody comes back, instead of going on (METRICS.md, Who took part). */
+const longAway = 90;
 const kinds = ['baseline', 'new', 'returning', 'reactivated', 'resumed'];
 
 export default defineMetric({
@@ -11,8 +13,7 @@ export default defineMetric({
   unit: 'people',
   shape: 'series',
   grains: ['month', 'quarter'],
-  definition:
-    'Every contributor of a period falls into the first that fits: baseline (their first post is in this period and within the community’s first 28 days, so nobody can say whether they are new), new (first post in the community, whatever the channel), returning (also posted in the period before), reactivated (at least 90 days between the last post before the period and the first post in it), resumed (all others). The five add up to the contributors. Lapsed people posted in the period before and not in this one.',
+  definition: `Every contributor of a period falls into the first that fits: baseline (their first post is in this period and within the community’s first 28 days, so nobody can say whether they are new), new (first post in the community, whatever the channel), returning (also posted in the period before), reactivated (at least ${longAway} days between the last post before the period and the first post in it), resumed (all others). The five add up to the contributors. Lapsed people posted in the period before and not in this one.`,
   source:
     'After dsc (Discourse community) and CHAOSS. The smallest grain is a month: by the week, everybody who posts once a fortnight would lapse.',
   caveats: ['A period that is not over has lapsed people who may still come back.'],
@@ -51,54 +52,41 @@ entered as (
     from member_firsts as firsts join covered on covered.community_id = firsts.community_id
   ) as ranked where rank = 1
 ),
-stretches as (
-  select history_periods.place, history.in_period, history.member_id, min(history.day) as first_day, max(history.day) as last_day,
-    max(history.just_before) as just_before
-  from history join history_periods on history_periods.period = history.period
-  where history.member_id is not null
-  group by history_periods.place, history.in_period, history.member_id
-),
-in_order as (
-  select place, in_period, member_id, first_day, lag(maybe_null(last_day)) over (partition by member_id order by first_day) as posted_before
-  from stretches
-),
-beginning as (
-  select min(history_periods.place) as place from history_periods join periods on periods.period = history_periods.period
-),
+by_day as (select day, people_set(member_id) as who from past_posts where member_id is not null group by day),
+there as (select asked.period, all_people(by_day.who) as who from asked_days as asked join by_day on by_day.day = asked.day group by asked.period),
 there_before as (
-  select stretches.place + 1 as place, stretches.member_id from stretches cross join beginning where stretches.place >= beginning.place
-  union
-  select beginning.place, stretches.member_id from stretches cross join beginning where stretches.just_before
+  select days_before.period, all_people(by_day.who) as who from days_before join by_day on by_day.day = days_before.day group by days_before.period
+),
+first_posts as (
+  select asked.period, people_set(case when entered.baseline then entered.member_id end) as baseline,
+    people_set(case when not entered.baseline then entered.member_id end) as new
+  from entered join asked_days as asked on asked.day = entered.first_day group by asked.period
+),
+days as (
+  select calendar.day, by_day.who, all_people(by_day.who) over (order by calendar.day rows between unbounded preceding and 1 preceding) as ever,
+    all_people(by_day.who) over (order by calendar.day rows between ${longAway - 1} preceding and 1 preceding) as lately
+  from calendar left join by_day on by_day.day = calendar.day
+),
+came_back as (
+  select asked.period, people_without(people_of_both(days.who, days.ever), days.lately) as who,
+    all_people(days.who) over (partition by asked.period order by asked.day rows between unbounded preceding and 1 preceding) as already
+  from asked_days as asked join days on days.day = asked.day
+),
+reactivated as (select period, all_people(people_without(who, already)) as who from came_back group by period),
+known as (
+  select periods.period, there.who, people_of_both(there.who, first_posts.baseline) as baseline, people_of_both(there.who, first_posts.new) as new,
+    people_without(people_without(there.who, first_posts.baseline), first_posts.new) as known, there_before.who as before, reactivated.who as reactivated
+  from periods left join there on there.period = periods.period left join there_before on there_before.period = periods.period
+  left join first_posts on first_posts.period = periods.period left join reactivated on reactivated.period = periods.period
 ),
 sorted_out as (
-  select in_order.place,
-    case
-      when entered.first_day >= periods.first_day and entered.baseline then 'baseline'
-      when entered.first_day >= periods.first_day then 'new'
-      when there_before.member_id is not null then 'returning'
-      when days_between(in_order.posted_before, in_order.first_day) >= 90 then 'reactivated'
-      else 'resumed'
-    end as kind
-  from in_order join entered on entered.member_id = in_order.member_id
-  join history_periods on history_periods.place = in_order.place join periods on periods.period = history_periods.period
-  left join there_before on there_before.place = in_order.place and there_before.member_id = in_order.member_id
-  where in_order.in_period
-),
-came as (
-  select place, count(*) as people, count(*) filter (where kind = 'baseline') as baseline, count(*) filter (where kind = 'new') as new,
-    count(*) filter (where kind = 'returning') as "returning", count(*) filter (where kind = 'reactivated') as reactivated,
-    count(*) filter (where kind = 'resumed') as resumed
-  from sorted_out group by place
-),
-went as (
-  select there_before.place, count(*) as lapsed
-  from there_before left join in_order on in_order.place = there_before.place and in_order.member_id = there_before.member_id and in_order.in_period
-  where in_order.member_id is null
-  group by there_before.place
+  select period, who, baseline, new, people_of_both(known, before) as "returning",
+    people_of_both(people_without(known, before), reactivated) as reactivated,
+    people_without(people_without(known, before), reactivated) as resumed, people_without(before, who) as lapsed
+  from known
 )
-select periods.period, coalesce(came.baseline, 0) as baseline, coalesce(came.new, 0) as "new", coalesce(came.returning, 0) as "returning",
-  coalesce(came.reactivated, 0) as reactivated, coalesce(came.resumed, 0) as resumed, coalesce(went.lapsed, 0) as lapsed, coalesce(came.people, 0) as people
-from periods join history_periods on history_periods.period = periods.period
-left join came on came.place = history_periods.place left join went on went.place = history_periods.place
-order by periods.period`,
+select period, people_in(baseline) as baseline, people_in(new) as "new", people_in("returning") as "returning", people_in(reactivated) as reactivated,
+  people_in(resumed) as resumed, people_in(lapsed) as lapsed, people_in(who) as people
+from sorted_out
+order by period`,
 });

@@ -41,18 +41,22 @@ export default defineMetric({
     { column: 'answered_by_others', people: 'participating' },
   ],
   sql: `
-at_the_top as (
-  select periods.period, roster.member_id
-  from periods cross join roster join members on members.member_id = roster.member_id
-  where members.role = 'leader'
-    and coalesce(roster.joined_on <= periods.last_day, true) and coalesce(roster.left_on >= periods.first_day, true)
+leaders as (
+  select roster.member_id, roster.joined_on, roster.left_on
+  from roster join members on members.member_id = roster.member_id where members.role = 'leader'
 ),
-acts as (select period, member_id from scope union all select period, member_id from reacted),
-acted as (select distinct period, member_id from acts where member_id in (select member_id from at_the_top)),
+at_the_top as (
+  select periods.period, leaders.member_id from periods cross join leaders
+  where coalesce(leaders.joined_on <= periods.last_day, true) and coalesce(leaders.left_on >= periods.first_day, true)
+),
+acts as (select day, member_id from day_posts union all select day, member_id from day_reactions),
+act_days as (select distinct day, member_id from acts where member_id in (select member_id from leaders)),
+acted as (select distinct asked.period, act_days.member_id from act_days join asked_days as asked on asked.day = act_days.day),
 opened as (
-  select scope.period, scope.member_id, count(*) as started, count(answers.post_id) as answered
-  from scope left join answers on answers.post_id = scope.post_id where scope.kind = 'start' and scope.member_id in (select member_id from at_the_top)
-  group by scope.period, scope.member_id
+  select asked.period, starts.member_id, count(*) as started, count(answers.post_id) as answered
+  from day_posts as starts join asked_days as asked on asked.day = starts.day left join answers on answers.post_id = starts.post_id
+  where starts.kind = 'start' and starts.member_id in (select member_id from leaders)
+  group by asked.period, starts.member_id
 ),
 counted as (
   select at_the_top.period, count(*) as leaders, count(acted.member_id) as participating, coalesce(sum(opened.started), 0) as started,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
+import { employedFrom } from '../employed.ts';
 
 export default defineMetric({
   id: 'participation-rate',
@@ -36,25 +37,14 @@ export default defineMetric({
     { column: 'rate', people: 'people' },
     { column: 'roster', people: 'roster' },
   ],
-  sql: `
-employed as (
-  select periods.period, count(*) as roster
-  from periods cross join roster
-  where coalesce(roster.joined_on <= periods.last_day, true) and coalesce(roster.left_on >= periods.first_day, true)
-  group by periods.period
+  sql: `${employedFrom('roster')},
+acts as (
+  select day, people_set(member_id) as who from day_posts group by day union all select day, people_set(member_id) as who from day_reactions group by day
 ),
-acted as (
-  select distinct period, member_id from (select period, member_id from scope union all select period, member_id from reacted) as acts
-),
-took_part as (
-  select periods.period, count(*) as participants
-  from acted join roster on roster.member_id = acted.member_id join periods on periods.period = acted.period
-  where coalesce(roster.joined_on <= periods.last_day, true) and coalesce(roster.left_on >= periods.first_day, true)
-  group by periods.period
-),
+acted as (select asked.period, all_people(acts.who) as who from asked_days as asked join acts on acts.day = asked.day group by asked.period),
 counted as (
-  select employed.period, employed.roster, coalesce(took_part.participants, 0) as participants
-  from employed left join took_part on took_part.period = employed.period
+  select employed.period, people_in(employed.who) as roster, people_in(people_of_both(employed.who, acted.who)) as participants
+  from employed left join acted on acted.period = employed.period
 )
 select periods.period, counted.participants, counted.roster,
   counted.participants::double / counted.roster as rate, coalesce(counted.participants, 0) as people

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, INTEGER, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import { interruptedBy } from '../interrupted-by.ts';
 import { MemoryBound } from '../memory-bound.ts';
-import { shims } from '../shims.ts';
+import { peopleSet, shims } from '../shims.ts';
 import { literal } from '../sql-literal.ts';
 import { buildIdentities } from './build-identities.ts';
 import { buildPeople } from './build-people.ts';
@@ -65,7 +65,7 @@ async function build(place: BuildPlace, file: string, input: BuildInput): Promis
   const first = await instance.connect();
   await first.run("set autoinstall_known_extensions = false; set timezone = 'UTC'");
   await first.run(recordViews(input.folders).join('; '));
-  const posts = await keptPosts(first);
+  const posts = await countOf(first, 'memory.kept.posts');
   const small = posts <= smallPosts;
   await mkdir(spill, { recursive: true });
   await first.run(
@@ -80,6 +80,7 @@ async function build(place: BuildPlace, file: string, input: BuildInput): Promis
   await run(first, [...buildPeople, ...buildPosts]);
   if (small) await bothAtOnce(run(first, buildWords), run(await secondConnection(instance), buildAroundPosts));
   else await run(first, [...buildWords, ...buildAroundPosts]);
+  await first.run(peopleSet(await countOf(first, 'members')));
   await noteThemes(first, input.themes);
   await first.run('create table built_from as select $stamp as stamp', { stamp: input.stamp });
   await interruptedBy(signal, first, () => first.run('checkpoint gs'));
@@ -129,10 +130,10 @@ const memoryOfSmall = 192;
  */
 const memoryOfLarge = (posts: number): number => Math.max(96, Math.ceil(posts / 20_000));
 
-async function keptPosts(connection: DuckDBConnection): Promise<number> {
-  const result = await connection.runAndReadAll('select count(*)::integer from memory.kept.posts');
-  const [[posts]] = result.getRowsJS() as [[number]];
-  return posts;
+async function countOf(connection: DuckDBConnection, table: string): Promise<number> {
+  const result = await connection.runAndReadAll(`select count(*)::integer from ${table}`);
+  const [[rows]] = result.getRowsJS() as [[number]];
+  return rows;
 }
 
 async function noteThemes(connection: DuckDBConnection, themes: ThemeRow[]): Promise<void> {
