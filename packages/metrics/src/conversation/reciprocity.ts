@@ -39,18 +39,14 @@ export default defineMetric({
   ],
   sql: `
 directions as (
-  select distinct scope.member_id as one, parent.member_id as other
-  from scope join posts as parent on parent.post_id = scope.parent_id
-  where scope.kind = 'reply' and not parent.bot and parent.member_id is not null and scope.member_id is not null and scope.member_id <> parent.member_id
+  select case when member_id < replied_to then member_id else replied_to end as first, case when member_id < replied_to then replied_to else member_id end as second,
+    case when member_id < replied_to then 1 else 0 end as forth, case when member_id < replied_to then 0 else 1 end as back
+  from scope where replied_to is not null
 ),
-in_pairs as (
-  select one as first, other as second from directions where one < other
-  union all
-  select other as first, one as second from directions where one > other
-),
-pairs as (select first, second, count(*) as ways from in_pairs group by first, second),
+pairs as (select first, second, max(forth) + max(back) as ways from directions group by first, second),
 counted as (select count(*) as pairs, count(*) filter (where ways = 2) as mutual from pairs),
-there as (select count(distinct member_id) as people from (select one as member_id from directions union all select other as member_id from directions) as ends)
+ends as (select people_set(first) as who from directions union all select people_set(second) as who from directions),
+there as (select people_in(all_people(who)) as people from ends)
 select counted.pairs, counted.mutual, case when counted.pairs > 0 then counted.mutual::double / counted.pairs end as ratio,
   case when counted.pairs > 0 then 2 * counted.mutual::double / (counted.pairs + counted.mutual) end as edge_ratio, there.people
 from counted cross join there`,

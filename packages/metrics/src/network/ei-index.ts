@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
-import { edgeCaveat, replyEdgesByPeriod } from '../reply-edges.ts';
+import { edgeCaveat } from '../reply-edges.ts';
 
 export default defineMetric({
   id: 'ei-index',
@@ -51,30 +51,39 @@ export default defineMetric({
   ],
   parts: { of: 'replies', columns: ['within', 'between'] },
   sql: `
-${replyEdgesByPeriod},
-by_team as (
-  select edges.period, edges.member_id, edges.replied_to, edges.replies, froms.team as from_team, tos.team as to_team
-  from edges join members as froms on froms.member_id = edges.member_id join members as tos on tos.member_id = edges.replied_to
+replied as (
+  select said.day, said.member_id, said.replied_to, froms.team as from_team, tos.team as to_team, froms.team = tos.team as within
+  from day_posts as said join members as froms on froms.member_id = said.member_id join members as tos on tos.member_id = said.replied_to
   where froms.team is not null and tos.team is not null
 ),
-made as (select period, from_team as team, sum(replies) as made from by_team group by period, from_team),
-received as (select period, to_team as team, sum(replies) as received from by_team group by period, to_team),
+made_on as (select day, from_team as team, count(*) as made, count(*) filter (where within) as within from replied group by day, from_team),
+received_on as (select day, to_team as team, count(*) as received from replied group by day, to_team),
+made as (
+  select asked.period, made_on.team, sum(made_on.made) as made, sum(made_on.within) as within
+  from asked_days as asked join made_on on made_on.day = asked.day group by asked.period, made_on.team
+),
+received as (
+  select asked.period, received_on.team, sum(received_on.received) as received
+  from asked_days as asked join received_on on received_on.day = asked.day group by asked.period, received_on.team
+),
 alike as (
   select made.period, sum(made.made::double * received.received) as by_chance
   from made join received on received.period = made.period and received.team = made.team group by made.period
 ),
-totals as (
-  select period, sum(replies) as replies, sum(case when from_team = to_team then replies else 0 end) as within, count(distinct from_team) as teams
-  from by_team group by period
-),
+totals as (select period, sum(made) as replies, sum(within) as within, count(*) as teams from made group by period),
 ends as (
-  select period, member_id, from_team = to_team as within from by_team
-  union all select period, replied_to as member_id, from_team = to_team as within from by_team
+  select day, people_set(case when within then member_id end) as within, people_set(case when not within then member_id end) as across from replied group by day
+  union all
+  select day, people_set(case when within then replied_to end) as within, people_set(case when not within then replied_to end) as across from replied group by day
 ),
+sides as (
+  select asked.period, all_people(ends.within) as within, all_people(ends.across) as across from asked_days as asked join ends on ends.day = asked.day group by asked.period
+),
+eithers as (select period, within as who from sides union all select period, across as who from sides),
+everyone as (select period, all_people(who) as who from eithers group by period),
 people as (
-  select period, count(distinct member_id) as people, count(distinct case when within then member_id end) as people_within,
-    count(distinct case when not within then member_id end) as people_between
-  from ends group by period
+  select sides.period, people_in(everyone.who) as people, people_in(sides.within) as people_within, people_in(sides.across) as people_between
+  from sides join everyone on everyone.period = sides.period
 )
 select periods.period, coalesce(totals.replies, 0) as replies, coalesce(totals.within, 0) as within,
   coalesce(totals.replies - totals.within, 0) as between,

@@ -46,17 +46,24 @@ export default defineMetric({
   parts: { of: 'pairs', columns: ['across_teams', 'other_pairs'] },
   sql: `
 met as (
-  select scope.period, scope.member_id, scope.replied_to, coalesce(froms.team <> tos.team, false) as across
-  from scope join first_ties on first_ties.post_id = scope.post_id
-  join members as froms on froms.member_id = scope.member_id join members as tos on tos.member_id = scope.replied_to
+  select said.day, said.member_id, said.replied_to, coalesce(froms.team <> tos.team, false) as across
+  from day_posts as said join first_ties on first_ties.post_id = said.post_id
+  join members as froms on froms.member_id = said.member_id join members as tos on tos.member_id = said.replied_to
 ),
 placed as (select count(team) as teams from members),
-totals as (select period, count(*) as pairs, count(*) filter (where across) as across_teams from met group by period),
-ends as (select period, member_id, across from met union all select period, replied_to as member_id, across from met),
+pairs_on as (select day, count(*) as pairs, count(*) filter (where across) as across_teams from met group by day),
+totals as (
+  select asked.period, sum(pairs_on.pairs) as pairs, sum(pairs_on.across_teams) as across_teams
+  from asked_days as asked join pairs_on on pairs_on.day = asked.day group by asked.period
+),
+ends as (
+  select day, people_set(member_id) as who, people_set(case when across then member_id end) as across, people_set(case when not across then member_id end) as other from met group by day
+  union all
+  select day, people_set(replied_to) as who, people_set(case when across then replied_to end) as across, people_set(case when not across then replied_to end) as other from met group by day
+),
 people as (
-  select period, count(distinct member_id) as people, count(distinct case when across then member_id end) as people_across,
-    count(distinct case when not across then member_id end) as people_other
-  from ends group by period
+  select asked.period, people_in(all_people(ends.who)) as people, people_in(all_people(ends.across)) as people_across, people_in(all_people(ends.other)) as people_other
+  from asked_days as asked join ends on ends.day = asked.day group by asked.period
 )
 select periods.period, coalesce(totals.pairs, 0) as pairs, case when placed.teams > 0 then coalesce(totals.across_teams, 0) end as across_teams,
   coalesce(totals.pairs - totals.across_teams, 0) as other_pairs,

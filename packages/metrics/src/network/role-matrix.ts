@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
-import { edgeCaveat, replyEdges } from '../reply-edges.ts';
+import { edgeCaveat } from '../reply-edges.ts';
 
 export default defineMetric({
   id: 'role-matrix',
@@ -36,15 +36,15 @@ export default defineMetric({
     { column: 'replies', people: 'people_answered' },
   ],
   sql: `
-${replyEdges},
-by_role as (
-  select edges.member_id, edges.replied_to, edges.replies, froms.role as from_role, tos.role as to_role
-  from edges join members as froms on froms.member_id = edges.member_id join members as tos on tos.member_id = edges.replied_to
-),
-roles as (select distinct members.role from scope join members on members.member_id = scope.member_id union select distinct to_role from by_role),
 counted as (
-  select from_role, to_role, sum(replies) as replies, count(distinct member_id) as people, count(distinct replied_to) as people_answered
-  from by_role group by from_role, to_role
+  select froms.role as from_role, tos.role as to_role, count(*) as replies, people_in(people_set(scope.member_id)) as people,
+    people_in(people_set(scope.replied_to)) as people_answered
+  from scope join members as froms on froms.member_id = scope.member_id join members as tos on tos.member_id = scope.replied_to
+  group by froms.role, tos.role
+),
+authors as (select distinct member_id from scope),
+roles as (
+  select members.role from authors join members on members.member_id = authors.member_id union select to_role from counted
 )
 select froms.role as from_role, tos.role as to_role, coalesce(counted.replies, 0) as replies,
   froms.role = 'facilitator' or tos.role = 'facilitator' as facilitated,

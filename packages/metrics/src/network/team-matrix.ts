@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
-import { edgeCaveat, replyEdges } from '../reply-edges.ts';
+import { edgeCaveat } from '../reply-edges.ts';
 
 export default defineMetric({
   id: 'team-matrix',
@@ -40,23 +40,25 @@ export default defineMetric({
     { column: 'replies', people: 'people_answered' },
   ],
   sql: `
-${replyEdges},
-by_team as (
-  select edges.member_id, edges.replied_to, edges.replies, froms.team as from_team, tos.team as to_team
-  from edges join members as froms on froms.member_id = edges.member_id join members as tos on tos.member_id = edges.replied_to
+replied as (
+  select scope.member_id, scope.replied_to, froms.team as from_team, tos.team as to_team
+  from scope join members as froms on froms.member_id = scope.member_id join members as tos on tos.member_id = scope.replied_to
   where froms.team is not null and tos.team is not null
 ),
-posting as (select distinct members.team from scope join members on members.member_id = scope.member_id where members.team is not null),
-answered as (select distinct to_team as team from by_team),
-made as (select from_team as team, sum(replies) as made from by_team group by from_team),
+counted as (
+  select from_team, to_team, count(*) as replies, people_in(people_set(member_id)) as people, people_in(people_set(replied_to)) as people_answered
+  from replied group by from_team, to_team
+),
+posting as (
+  select distinct members.team from (select distinct member_id from scope) as authors join members on members.member_id = authors.member_id
+  where members.team is not null
+),
+answered as (select distinct to_team as team from counted),
+made as (select from_team as team, sum(replies) as made from counted group by from_team),
 froms as (select posting.team, coalesce(made.made, 0) as made from posting left join made on made.team = posting.team),
 tos as (
   select everyone.team, coalesce(made.made, 0) as made
   from (select team from posting union select team from answered) as everyone left join made on made.team = everyone.team
-),
-counted as (
-  select from_team, to_team, sum(replies) as replies, count(distinct member_id) as people, count(distinct replied_to) as people_answered
-  from by_team group by from_team, to_team
 )
 select froms.team as from_team, tos.team as to_team, coalesce(counted.replies, 0) as replies, froms.team = tos.team as within,
   coalesce(counted.people, 0) as people, coalesce(counted.people_answered, 0) as people_answered
