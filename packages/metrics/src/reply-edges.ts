@@ -9,11 +9,6 @@ export const replyEdges = `edges as (
   select member_id, replied_to, count(*) as replies from scope where replied_to is not null group by member_id, replied_to
 )`;
 
-/** The same, a period each. */
-export const replyEdgesByPeriod = `edges as (
-  select period, member_id, replied_to, count(*) as replies from scope where replied_to is not null group by period, member_id, replied_to
-)`;
-
 /** What every figure of the family leaves out. */
 export const edgeCaveat =
   'Replies to oneself, replies to or by bots, and replies of which an author is not known are left out; one without a known parent answers the first post of its thread.';

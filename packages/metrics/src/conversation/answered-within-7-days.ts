@@ -38,14 +38,16 @@ export default defineMetric({
     { column: 'share', people: 'people', derivedFrom: ['starters', 'answered'] },
   ],
   sql: `
-asked as (
-  select scope.period, scope.member_id, coalesce(answers.seconds <= 7 * 86400, false) as answered
-  from scope join covered on covered.community_id = scope.community_id left join answers on answers.post_id = scope.post_id
-  where scope.kind = 'start' and scope.occurred_at is not null and scope.member_id is not null and covered.shows_replies
-    and days_between(scope.day, covered.as_of) >= 7
+opened as (
+  select said.day, said.member_id, coalesce(answers.seconds <= 7 * 86400, false) as answered
+  from day_posts as said join covered on covered.community_id = said.community_id left join answers on answers.post_id = said.post_id
+  where said.kind = 'start' and said.occurred_at is not null and said.member_id is not null and covered.shows_replies
+    and days_between(said.day, covered.as_of) >= 7
 ),
+by_day as (select day, count(*) as starters, count(*) filter (where answered) as answered, people_set(member_id) as who from opened group by day),
 counted as (
-  select period, count(*) as starters, count(*) filter (where answered) as answered, count(distinct member_id) as people from asked group by period
+  select asked.period, sum(by_day.starters) as starters, sum(by_day.answered) as answered, people_in(all_people(by_day.who)) as people
+  from asked_days as asked join by_day on by_day.day = asked.day group by asked.period
 )
 select periods.period, coalesce(starters, 0) as starters, coalesce(answered, 0) as answered,
   answered::double / starters as share, coalesce(people, 0) as people

@@ -37,25 +37,32 @@ export default defineMetric({
   ],
   sql: `
 opened as (
-  select scope.period, scope.post_id, scope.member_id
-  from scope join covered on covered.community_id = scope.community_id where scope.kind = 'start' and covered.shows_replies
+  select said.day, said.member_id, coalesce(threads.replies, 0) as replies, threads.post_id is null or not threads.others as is_alone
+  from day_posts as said join covered on covered.community_id = said.community_id left join threads on threads.post_id = said.post_id
+  where said.kind = 'start' and covered.shows_replies
 ),
-threads as (
-  select thread_id, count(*) as replies, min(coalesce(member_id, -1)) as least, max(coalesce(member_id, -1)) as most
-  from posts where kind = 'reply' and not bot group by thread_id
+by_day as (
+  select day, replies, count(*) as threads, count(*) filter (where is_alone) as alone from opened group by day, replies
 ),
-followed as (
-  select opened.period, opened.member_id, coalesce(threads.replies, 0) as replies,
-    threads.thread_id is null or (threads.least = opened.member_id and threads.most = opened.member_id) as is_alone
-  from opened left join threads on threads.thread_id = opened.post_id
+lengths as (
+  select asked.period, by_day.replies, sum(by_day.threads) as threads, sum(by_day.alone) as alone
+  from asked_days as asked join by_day on by_day.day = asked.day group by asked.period, by_day.replies
 ),
-counted as (
-  select period, count(*) as threads, median_exact(replies) as median_replies, count(*) filter (where is_alone) as alone,
-    count(distinct member_id) as people
-  from followed group by period
+counted as (select period, sum(threads) as threads, sum(alone) as alone from lengths group by period),
+in_order as (select period, replies, sum(threads) over (partition by period order by replies) as so_far from lengths),
+-- The median is half the sum of the two in the middle, which are one where the number is odd.
+middle as (
+  select in_order.period, min(case when in_order.so_far * 2 >= counted.threads then in_order.replies end) as below,
+    min(case when in_order.so_far * 2 > counted.threads then in_order.replies end) as above
+  from in_order join counted on counted.period = in_order.period group by in_order.period
+),
+askers as (select day, people_set(member_id) as who from opened group by day),
+people as (
+  select asked.period, people_in(all_people(askers.who)) as people from asked_days as asked join askers on askers.day = asked.day group by asked.period
 )
-select periods.period, coalesce(counted.threads, 0) as threads, counted.median_replies,
-  counted.alone::double / counted.threads as share_without_reply, coalesce(counted.people, 0) as people
-from periods left join counted on counted.period = periods.period
+select periods.period, coalesce(counted.threads, 0) as threads, (middle.below + middle.above) / 2.0 as median_replies,
+  counted.alone::double / counted.threads as share_without_reply, coalesce(people.people, 0) as people
+from periods left join counted on counted.period = periods.period left join middle on middle.period = periods.period
+left join people on people.period = periods.period
 order by periods.period`,
 });

@@ -57,18 +57,20 @@ export default defineMetric({
   sql: `
 mine as (select post_id, member_id, kind from scope where member_id is not null),
 acts as (
-  select member_id, 1 as posts, case when kind = 'start' then 1 else 0 end as started, case when kind = 'reply' then 1 else 0 end as replies_made,
-    0 as reactions_made, 0 as replies_received, 0 as reactions_received from mine
+  select member_id, count(*) as posts, count(*) filter (where kind = 'start') as started, count(*) filter (where kind = 'reply') as replies_made,
+    0 as reactions_made, 0 as replies_received, 0 as reactions_received from mine group by member_id
   union all
-  select member_id, 0, 0, 0, 1, 0, 0 from reacted where member_id is not null
+  select member_id, 0, 0, 0, count(*), 0, 0 from reacted where member_id is not null group by member_id
   union all
-  select mine.member_id, 0, 0, 0, 0, 1, 0
+  select mine.member_id, 0, 0, 0, 0, count(*), 0
   from mine join posts as reply on reply.parent_id = mine.post_id
   where reply.kind = 'reply' and not reply.bot and reply.member_id is not null and reply.member_id <> mine.member_id
+  group by mine.member_id
   union all
-  select mine.member_id, 0, 0, 0, 0, 0, 1
+  select mine.member_id, 0, 0, 0, 0, 0, count(*)
   from mine join reactions on reactions.post_id = mine.post_id join members on members.member_id = reactions.member_id
   where not members.bot and reactions.member_id <> mine.member_id
+  group by mine.member_id
 ),
 counted as (
   select member_id, sum(posts) as posts, sum(started) as started, sum(replies_made) as replies_made, sum(reactions_made) as reactions_made,

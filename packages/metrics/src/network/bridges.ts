@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
-import { edgeCaveat, replyEdges } from '../reply-edges.ts';
+import { edgeCaveat } from '../reply-edges.ts';
 
 /** A theme is a team's where one in so many of its contributors raises it, and at least this many people; ours. */
 const [oneIn, atLeast] = [4, 2];
@@ -48,23 +48,25 @@ export default defineMetric({
   ],
   dropSmallRows: true,
   sql: `
-${replyEdges},
 matrix as (
-  select froms.team as from_team, tos.team as to_team, sum(edges.replies) as replies
-  from edges join members as froms on froms.member_id = edges.member_id join members as tos on tos.member_id = edges.replied_to
+  select froms.team as from_team, tos.team as to_team, count(*) as replies
+  from scope join members as froms on froms.member_id = scope.member_id join members as tos on tos.member_id = scope.replied_to
   where froms.team is not null and tos.team is not null group by froms.team, tos.team
 ),
 made as (select from_team as team, sum(replies) as replies from matrix group by from_team),
 received as (select to_team as team, sum(replies) as replies from matrix group by to_team),
 totals as (select sum(replies) as replies from matrix),
-by_team as (
-  select members.team, scope.member_id, scope.post_id from scope join members on members.member_id = scope.member_id where members.team is not null
+authors as (select distinct member_id from scope),
+posting as (
+  select members.team, count(*) as people from authors join members on members.member_id = authors.member_id where members.team is not null group by members.team
 ),
-posting as (select team, count(distinct member_id) as people from by_team group by team),
+raising as (
+  select distinct scope.member_id, hits.theme from theme_hits as hits join scope on scope.post_id = hits.post_id
+  where hits.codebook = $codebook and not hits.negated
+),
 touched as (
-  select by_team.team, hits.theme, count(distinct by_team.member_id) as people
-  from theme_hits as hits join by_team on by_team.post_id = hits.post_id where hits.codebook = $codebook and not hits.negated
-  group by by_team.team, hits.theme
+  select members.team, raising.theme, count(*) as people from raising join members on members.member_id = raising.member_id
+  where members.team is not null group by members.team, raising.theme
 ),
 raised as (
   select touched.team, touched.theme from touched join posting on posting.team = touched.team

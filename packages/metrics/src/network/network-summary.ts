@@ -5,7 +5,7 @@ import { connectedComponents } from 'graphology-components';
 import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
-import { edgeCaveat, replyEdges, strongestTies, tieGraph } from '../reply-edges.ts';
+import { edgeCaveat, strongestTies, tieGraph } from '../reply-edges.ts';
 
 export default defineMetric({
   id: 'network-summary',
@@ -64,67 +64,52 @@ export default defineMetric({
     // With one component, whoever is not in it is an isolate.
     { column: 'largest_share', people: 'people', derivedFrom: ['isolates'] },
   ],
+  // One text, because everything rests on the same pairs. Each row has the name of its part.
   sql: `
-${replyEdges},
-tied as (select member_id from edges union select replied_to as member_id from edges),
-everyone as (select member_id from scope where member_id is not null union select member_id from tied),
+replies as (select member_id, replied_to from scope where replied_to is not null),
 pairs as (
-  select case when member_id < replied_to then member_id else replied_to end as one, case when member_id < replied_to then replied_to else member_id end as other,
-    count(*) as ways
-  from edges group by one, other
+  select case when member_id < replied_to then member_id else replied_to end as a, case when member_id < replied_to then replied_to else member_id end as b,
+    count(*) as replies, max(case when member_id < replied_to then 1 else 0 end) + max(case when member_id < replied_to then 0 else 1 end) as ways
+  from replies group by a, b
 ),
-sizes as (select count(*) as members from everyone),
-tied_sizes as (select count(*) as tied from tied),
-edge_sizes as (select coalesce(sum(replies), 0) as replies, count(*) as edges from edges),
-pair_sizes as (select count(*) as pairs, count(*) filter (where ways = 2) as mutual from pairs)
-select sizes.members, tied_sizes.tied, edge_sizes.replies, edge_sizes.edges, pair_sizes.pairs, pair_sizes.mutual
-from sizes cross join tied_sizes cross join edge_sizes cross join pair_sizes`,
-  steps: {
-    ties: `
-${replyEdges},
-pairs as (
-  select case when member_id < replied_to then member_id else replied_to end as a, case when member_id < replied_to then replied_to else member_id end as b, replies
-  from edges
+tied as (select people_set(a) as who from pairs union all select people_set(b) as who from pairs),
+everyone as (select who from tied union all select people_set(member_id) as who from scope),
+-- Whoever is joined with somebody is in one component with the smallest number among these and themselves: that leaves
+-- far fewer nodes, each with its people, and the edges between them, however many pairs there are.
+near as (select b as member_id, min(a) as hook from pairs group by b union all select distinct a as member_id, a as hook from pairs),
+hooked as (select member_id, min(hook) as hook from near group by member_id),
+strongest as (select a, b, replies from pairs order by replies desc, a, b limit ${strongestTies}),
+parts as (
+  select 'members' as part, people_in(all_people(who)) as a, null as b, null as n from everyone
+  union all select 'tied', people_in(all_people(who)), null, null from tied
+  union all select 'pairs', count(*), count(*) filter (where ways = 2), coalesce(sum(replies), 0) from pairs
+  union all select 'tie', a, b, replies from strongest
+  union all select 'hook', hook, null, count(*) from hooked group by hook
+  union all select distinct 'joined', one.hook, other.hook, null
+    from pairs join hooked as one on one.member_id = pairs.a join hooked as other on other.member_id = pairs.b
 )
-select a, b, sum(replies) as replies from pairs group by a, b order by replies desc, a, b limit ${strongestTies}`,
-    // Whoever is joined with somebody is in one component with the smallest number among these and themselves: that leaves
-    // far fewer nodes, each with its people, and the edges between them, however many pairs there are.
-    hooks: `
-${replyEdges},
-ways as (select member_id, replied_to as other from edges union all select replied_to as member_id, member_id as other from edges),
-hooked as (select member_id, case when min(other) < member_id then min(other) else member_id end as hook from ways group by member_id)
-select hook, count(*) as people from hooked group by hook order by hook`,
-    joined: `
-${replyEdges},
-ways as (select member_id, replied_to as other from edges union all select replied_to as member_id, member_id as other from edges),
-hooked as (select member_id, case when min(other) < member_id then min(other) else member_id end as hook from ways group by member_id)
-select distinct one.hook as a, other.hook as b
-from edges join hooked as one on one.member_id = edges.member_id join hooked as other on other.member_id = edges.replied_to
-where one.hook <> other.hook order by a, b`,
-  },
-  finish: ([counted], { ties, hooks, joined }) =>
-    networkSummary(counted!, { ties: ties!, hooks: hooks!, joined: joined! }),
+select part, a, b, n from parts order by part, n desc, a, b`,
+  finish: networkSummary,
 });
 
 /** The one row, of what SQL counted, the strongest ties, and the components half put together. */
-export function networkSummary(
-  counted: Row,
-  { ties, hooks, joined }: Record<'ties' | 'hooks' | 'joined', Row[]>,
-): Row[] {
-  const of = (name: string) => Number(counted[name]);
-  const members = of('members');
+export function networkSummary(parts: Row[]): Row[] {
+  const rowsOf = (part: string) => parts.filter((row) => row.part === part);
+  const of = (part: string, column: 'a' | 'b' | 'n') => Number(rowsOf(part)[0]![column]);
+  const [members, pairs, mutual] = [of('members', 'a'), of('pairs', 'a'), of('pairs', 'b')];
   if (members === 0) return [];
-  const sizes = componentSizes(hooks, joined);
+  const edges = pairs + mutual;
+  const sizes = componentSizes(rowsOf('hook'), rowsOf('joined'));
   return [
     {
       members,
-      replies: of('replies'),
-      edges: of('edges'),
-      density: members > 1 ? of('edges') / (members * (members - 1)) : null,
-      reciprocity: of('pairs') > 0 ? of('mutual') / of('pairs') : null,
-      ...groupsOf(ties),
+      replies: of('pairs', 'n'),
+      edges,
+      density: members > 1 ? edges / (members * (members - 1)) : null,
+      reciprocity: pairs > 0 ? mutual / pairs : null,
+      ...groupsOf(rowsOf('tie').map(({ a, b, n }) => ({ a: a!, b: b!, replies: n! }))),
       components: sizes.length,
-      isolates: members - of('tied'),
+      isolates: members - of('tied', 'a'),
       largest_share: sizes.length > 0 ? Math.max(...sizes) / members : null,
       people: members,
     },
@@ -133,7 +118,7 @@ export function networkSummary(
 
 function componentSizes(hooks: Row[], joined: Row[]): number[] {
   const graph = new Graph({ type: 'undirected' });
-  for (const { hook, people } of hooks) graph.addNode(Number(hook), { people: Number(people) });
+  for (const { a, n } of hooks) graph.addNode(Number(a), { people: Number(n) });
   for (const { a, b } of joined) graph.mergeEdge(Number(a), Number(b));
   return connectedComponents(graph).map((nodes) =>
     nodes.reduce((sum, node) => sum + Number(graph.getNodeAttribute(node, 'people')), 0),

@@ -57,13 +57,18 @@ totals as (
   from asked_days as asked join pairs_on on pairs_on.day = asked.day group by asked.period
 ),
 ends as (
-  select day, people_set(member_id) as who, people_set(case when across then member_id end) as across, people_set(case when not across then member_id end) as other from met group by day
+  select day, people_set(case when across then member_id end) as across, people_set(case when not across then member_id end) as other from met group by day
   union all
-  select day, people_set(replied_to) as who, people_set(case when across then replied_to end) as across, people_set(case when not across then replied_to end) as other from met group by day
+  select day, people_set(case when across then replied_to end) as across, people_set(case when not across then replied_to end) as other from met group by day
 ),
+sides as (
+  select asked.period, all_people(ends.across) as across, all_people(ends.other) as other from asked_days as asked join ends on ends.day = asked.day group by asked.period
+),
+eithers as (select period, across as who from sides union all select period, other as who from sides),
+everyone as (select period, all_people(who) as who from eithers group by period),
 people as (
-  select asked.period, people_in(all_people(ends.who)) as people, people_in(all_people(ends.across)) as people_across, people_in(all_people(ends.other)) as people_other
-  from asked_days as asked join ends on ends.day = asked.day group by asked.period
+  select sides.period, people_in(everyone.who) as people, people_in(sides.across) as people_across, people_in(sides.other) as people_other
+  from sides join everyone on everyone.period = sides.period
 )
 select periods.period, coalesce(totals.pairs, 0) as pairs, case when placed.teams > 0 then coalesce(totals.across_teams, 0) end as across_teams,
   coalesce(totals.pairs - totals.across_teams, 0) as other_pairs,

@@ -31,17 +31,17 @@ export default defineMetric({
   // A row is about two people: an executive gets none.
   dropSmallRows: true,
   sql: `
-${replyEdges}
+${replyEdges},
+strongest as (select * from edges order by replies desc, member_id, replied_to limit ${mostEdges})
 select edges.member_id as from_id, edges.replied_to as to_id, froms.name as from_member, froms.team as from_team, tos.name as to_member, tos.team as to_team, edges.replies
-from edges join members as froms on froms.member_id = edges.member_id join members as tos on tos.member_id = edges.replied_to
-order by edges.replies desc, edges.member_id, edges.replied_to
-limit ${mostEdges}`,
+from strongest as edges join members as froms on froms.member_id = edges.member_id join members as tos on tos.member_id = edges.replied_to
+order by edges.replies desc, edges.member_id, edges.replied_to`,
   finish: (edges) => numberedEdges(edges, 'replies'),
   total: `
-${replyEdges},
-tied as (select member_id from edges union select replied_to as member_id from edges),
-totals as (select coalesce(sum(replies), 0) as replies from edges),
-sizes as (select count(*) as people from tied)
+replies as (select member_id, replied_to from scope where replied_to is not null),
+ends as (select people_set(member_id) as who from replies union all select people_set(replied_to) as who from replies),
+totals as (select count(*) as replies from replies),
+sizes as (select people_in(all_people(who)) as people from ends)
 select ${noEnds}, totals.replies, sizes.people
 from totals cross join sizes`,
   remarks: (rows, total) => edgesLeftOut(rows, total, 'replies'),

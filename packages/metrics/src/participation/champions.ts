@@ -43,26 +43,38 @@ export default defineMetric({
   // A row is about one person: an executive gets none.
   dropSmallRows: true,
   sql: `
+first_replies as (
+  select member_id, thread_id, min(occurred_at) as occurred_at from scope
+  where kind = 'reply' and member_id is not null and thread_id is not null group by member_id, thread_id
+),
 replies as (
-  select scope.member_id, asked.post_id, asked.member_id as asker, min(asked.day) as day, min(asked.community_id) as community_id, min(seconds_between(asked.occurred_at, scope.occurred_at)) as seconds
-  from scope join posts as asked on asked.post_id = scope.thread_id
-  where scope.kind = 'reply' and scope.member_id is not null and asked.member_id is not null and not asked.bot and asked.member_id <> scope.member_id
-  group by scope.member_id, asked.post_id, asked.member_id
+  select first_replies.member_id, asked.member_id as asker, seconds_between(asked.occurred_at, first_replies.occurred_at) as seconds,
+    days_between(firsts.first_day, asked.day) < 28 as newcomer
+  from first_replies join posts as asked on asked.post_id = first_replies.thread_id
+  join member_firsts as firsts on firsts.community_id = asked.community_id and firsts.member_id = asked.member_id
+  where asked.member_id is not null and not asked.bot and asked.member_id <> first_replies.member_id
 ),
-placed as (
-  select replies.member_id, replies.asker, case when replies.seconds >= 0 then replies.seconds end as seconds, askers.team,
-    days_between(firsts.first_day, replies.day) < 28 as newcomer
-  from replies join members as askers on askers.member_id = replies.asker
-  join member_firsts as firsts on firsts.community_id = replies.community_id and firsts.member_id = replies.asker
+askers as (select member_id, asker, max(newcomer) as newcomer from replies group by member_id, asker),
+answered as (select member_id, count(*) as people_answered, count(*) filter (where newcomer) as newcomers_answered from askers group by member_id),
+-- Medians and teams are asked only of those who may be shown.
+ranked as (select member_id, people_answered, row_number() over (order by people_answered desc) as place from answered),
+least as (select min(people_answered) as people_answered from ranked where place <= ${most}),
+best as (
+  select answered.member_id, answered.people_answered, answered.newcomers_answered from answered cross join least
+  where answered.people_answered >= least.people_answered
 ),
-counted as (
-  select member_id, count(distinct asker) as people_answered, median_exact(seconds) as median_seconds,
-    count(distinct case when newcomer then asker end) as newcomers_answered, count(distinct team) as teams_reached
-  from placed group by member_id
+waits as (
+  select replies.member_id, median_exact(case when replies.seconds >= 0 then replies.seconds end) as median_seconds
+  from replies join best on best.member_id = replies.member_id group by replies.member_id
+),
+reached as (
+  select askers.member_id, count(distinct members.team) as teams_reached
+  from askers join best on best.member_id = askers.member_id join members on members.member_id = askers.asker group by askers.member_id
 )
-select members.name as member, counted.people_answered, counted.median_seconds / 3600 as median_hours, counted.newcomers_answered,
-  case when counted.teams_reached > 0 then counted.teams_reached end as teams_reached, 1 as people
-from counted join members on members.member_id = counted.member_id
-order by counted.people_answered desc, counted.newcomers_answered desc, counted.teams_reached desc, members.name
+select members.name as member, best.people_answered, waits.median_seconds / 3600 as median_hours, best.newcomers_answered,
+  case when reached.teams_reached > 0 then reached.teams_reached end as teams_reached, 1 as people
+from best join members on members.member_id = best.member_id
+join waits on waits.member_id = best.member_id join reached on reached.member_id = best.member_id
+order by best.people_answered desc, best.newcomers_answered desc, reached.teams_reached desc, members.name
 limit ${most}`,
 });

@@ -106,6 +106,15 @@ export const buildAroundPosts = [
     qualify row_number() over (partition by asked.post_id order by reply.occurred_at, reply.post_id) = 1
     order by asked.post_id`,
 
+  // How many people wrote replies in a thread, and whether anybody but who opened it did; whoever is not known may be another.
+  `create table threads as
+    with said as (
+      select thread_id, count(*)::integer as replies, min(coalesce(member_id, -1)) as least, max(coalesce(member_id, -1)) as most
+      from posts where kind = 'reply' and not bot and thread_id is not null group by thread_id
+    )
+    select said.thread_id as post_id, said.replies, coalesce(said.least <> opened.member_id or said.most <> opened.member_id, true) as others
+    from said join posts as opened on opened.post_id = said.thread_id order by said.thread_id`,
+
   'create table texts as select placed.post_id, said.text, said.comment from placed join kept.posts as said using (import, row) order by placed.post_id',
 
   `create table reactions as
