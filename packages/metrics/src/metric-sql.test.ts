@@ -23,6 +23,7 @@ const words = [
   'on',
   'by',
   'from',
+  'join',
   'over',
   'filter',
   'when',

@@ -35,6 +35,7 @@ export default defineMetric({
     { column: 'median_replies', people: 'people' },
     { column: 'share_without_reply', people: 'people' },
   ],
+  // The median is half the sum of the two in the middle, which are one where the number is odd.
   sql: `
 opened as (
   select said.day, said.member_id, coalesce(threads.replies, 0) as replies, threads.post_id is null or not threads.others as is_alone
@@ -50,7 +51,6 @@ lengths as (
 ),
 counted as (select period, sum(threads) as threads, sum(alone) as alone from lengths group by period),
 in_order as (select period, replies, sum(threads) over (partition by period order by replies) as so_far from lengths),
--- The median is half the sum of the two in the middle, which are one where the number is odd.
 middle as (
   select in_order.period, min(case when in_order.so_far * 2 >= counted.threads then in_order.replies end) as below,
     min(case when in_order.so_far * 2 > counted.threads then in_order.replies end) as above

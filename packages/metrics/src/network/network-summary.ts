@@ -64,7 +64,9 @@ export default defineMetric({
     // With one component, whoever is not in it is an isolate.
     { column: 'largest_share', people: 'people', derivedFrom: ['isolates'] },
   ],
-  // One text, because everything rests on the same pairs. Each row has the name of its part.
+  // One text, because everything rests on the same pairs. Each row has the name of its part. Hooks: whoever is joined with
+  // somebody is in one component with the smallest number among these and themselves. That leaves far fewer nodes, each with
+  // its people, and the edges between them, however many pairs there are.
   sql: `
 replies as (select member_id, replied_to from scope where replied_to is not null),
 pairs as (
@@ -74,8 +76,6 @@ pairs as (
 ),
 tied as (select people_set(a) as who from pairs union all select people_set(b) as who from pairs),
 everyone as (select who from tied union all select people_set(member_id) as who from scope),
--- Whoever is joined with somebody is in one component with the smallest number among these and themselves: that leaves
--- far fewer nodes, each with its people, and the edges between them, however many pairs there are.
 near as (select b as member_id, min(a) as hook from pairs group by b union all select distinct a as member_id, a as hook from pairs),
 hooked as (select member_id, min(hook) as hook from near group by member_id),
 strongest as (select a, b, replies from pairs order by replies desc, a, b limit ${strongestTies}),

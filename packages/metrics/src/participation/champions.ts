@@ -42,6 +42,7 @@ export default defineMetric({
   ],
   // A row is about one person: an executive gets none.
   dropSmallRows: true,
+  // Medians and teams are asked only of the best, who may be shown.
   sql: `
 first_replies as (
   select member_id, thread_id, min(occurred_at) as occurred_at from scope
@@ -56,7 +57,6 @@ replies as (
 ),
 askers as (select member_id, asker, max(newcomer) as newcomer from replies group by member_id, asker),
 answered as (select member_id, count(*) as people_answered, count(*) filter (where newcomer) as newcomers_answered from askers group by member_id),
--- Medians and teams are asked only of those who may be shown.
 ranked as (select member_id, people_answered, row_number() over (order by people_answered desc) as place from answered),
 least as (select min(people_answered) as people_answered from ranked where place <= ${most}),
 best as (
