@@ -4,7 +4,7 @@ import { type Comparison, comparisonFor } from './comparison.ts';
 import { type Coverage, checkNames, coverageOf } from './coverage.ts';
 import type { Metric } from './define-metric.ts';
 import { headlineChange, wobblePeriod } from './headline-change.ts';
-import { withTermNumbers } from './named-terms.ts';
+import { withNumbers } from './named-numbers.ts';
 import { notesFor } from './notes.ts';
 import { earlier, lastCompletePeriod, type Period } from './period.ts';
 import type { Engine } from './query.ts';
@@ -25,7 +25,7 @@ export async function answerQuestion(
   const [coverage] = await Promise.all([coverageOf(question, recall, signal), checkNames(question, recall, signal)]);
   const grain = grainFor(metric, question.grain);
   if (!coverage) return nothingLoaded(metric, { ...question, grain });
-  const narrowed = await withTermNumbers(question, recall, signal);
+  const narrowed = await withNumbers(question, recall, signal);
   const period = { from: question.from ?? coverage.from, to: question.to ?? coverage.to };
   const covered = { from: coverage.from, to: coverage.asOf };
   const comparison = comparisonFor(question, period, covered, grain);

@@ -5,6 +5,8 @@ export interface AskedOfScope extends Question {
   negated?: boolean | undefined;
   /** The terms that its term names, where they were looked up before. */
   termNumbers?: number[] | undefined;
+  /** The channels that its channel and community leave, where they were looked up before. */
+  channelNumbers?: number[] | undefined;
 }
 
 /** What a post says, and in which language. */

@@ -1,5 +1,5 @@
 import { type Question, Refusal } from '@groundswell/contract';
-import { termsNamed } from './named-terms.ts';
+import { termsNamed } from './named-numbers.ts';
 import type { Period } from './period.ts';
 import type { Query } from './query.ts';
 import { scopeFor } from './scope.ts';

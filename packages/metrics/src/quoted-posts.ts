@@ -1,6 +1,6 @@
 import type { Question, QuoteOrder, Row, Viewer } from '@groundswell/contract';
 import { checkNames, coverageOf } from './coverage.ts';
-import { termsNamed, withTermNumbers } from './named-terms.ts';
+import { termsNamed, withNumbers } from './named-numbers.ts';
 import type { Engine, Query } from './query.ts';
 import { readableChannels } from './readable-channels.ts';
 import { scopeFor, wholeSpan } from './scope.ts';
@@ -115,7 +115,7 @@ export async function quotedPosts(
   const [coverage, terms, asked] = await Promise.all([
     coverageOf(question, recall, signal),
     term ? recall(termsNamed, { term }, signal) : [],
-    withTermNumbers({ ...question, negated }, recall, signal),
+    withNumbers({ ...question, negated }, recall, signal),
     checkNames(question, recall, signal),
   ]);
   if (!coverage) return { posts: [], total: 0, termKey: null };

@@ -18,10 +18,12 @@ export const communityFilters = (question: Question): string[] => [
 ];
 
 /** Where a post stands. */
-export const placeFilters = (question: Question): string[] => [
+export const placeFilters = (question: AskedOfScope): string[] => [
   ...channelFilters(question),
-  ...(question.chat || question.question ? [placedIn(question)] : []),
+  ...(asksForPlacements(question) ? [placedIn(question)] : []),
 ];
+
+export const asksForPlacements = ({ chat, question }: Question): boolean => Boolean(chat || question);
 
 /** What is said in a chat; with a question what answers it, passed on or not, in that chat or any. */
 const placedIn = ({ chat, question }: Question): string =>
@@ -30,8 +32,17 @@ const placedIn = ({ chat, question }: Question): string =>
     ...(question ? ["question = $question and part in ('answer', 'reshare')"] : []),
   ].join(' and ')})`;
 
-/** A channel may be named as `channel` or `community/channel`. */
-export const channelFilters = ({ community, channel }: Question): string[] => [
+/**
+ * A channel may be named as `channel` or `community/channel`. Posts are sorted by channel: where the channels' numbers are known
+ * while DuckDB plans, it reads only theirs.
+ */
+export const channelFilters = ({ community, channel, channelNumbers }: AskedOfScope, table = 'p'): string[] =>
+  channelNumbers?.length
+    ? [`${table}.channel_id in (${channelNumbers.map((_, place) => `$channel_${place}`).join(', ')})`]
+    : channelsNamed({ community, channel });
+
+/** The same, looked for by their names. */
+export const channelsNamed = ({ community, channel }: Pick<Question, 'community' | 'channel'>): string[] => [
   ...(community
     ? ['p.community_id in (select community_id from communities where name in (select unnest($community)))']
     : []),
@@ -55,11 +66,13 @@ export const teamFilter = ({ team }: Question, member: string): string[] =>
 export function filterValues(asked: AskedOfScope): Record<string, number | string | string[]> {
   const { community, channel, team, language, chat, question, term, theme, with: other, about, codebook } = asked;
   const against = againstChannel(asked);
-  const numbers = (asked.termNumbers ?? []).map((number, place) => [`term_${place}`, number] as const);
+  const numbered = (name: string, numbers: number[] = []) =>
+    Object.fromEntries(numbers.map((number, place) => [`${name}_${place}`, number]));
   const given: Record<string, number | string | string[] | undefined> = {
     ...{ community, channel, team, language, chat, question, term, theme, with: other, about, codebook },
     against: against === undefined ? undefined : [against],
-    ...Object.fromEntries(numbers),
+    ...numbered('term', asked.termNumbers),
+    ...numbered('channel', asked.channelNumbers),
   };
   return Object.fromEntries(
     Object.entries(given).filter((entry): entry is [string, number | string | string[]] => entry[1] !== undefined),

@@ -4,6 +4,7 @@ import { joinerSteps, saysWhat } from './joiner-steps.ts';
 import { addDays, daysIn, nextStart, type Period, previousPeriod, startOf } from './period.ts';
 import {
   againstChannel,
+  asksForPlacements,
   channelFilters,
   channelNamed,
   communityFilters,
@@ -182,10 +183,12 @@ function scopeSteps(question: AskedOfScope, spans: Span[]): Record<string, strin
   };
 }
 
-/** What is left of `reactions` (r, with members m) under the filters, and this one. */
+/** What is left of `reactions` (r, with members m) under the filters, and this one; their posts are looked at only for what the reaction does not say. */
 function byReactors(question: AskedOfScope, ...more: string[]): string {
-  const filters = [...placeFilters(question), ...contentFilters(question)];
-  const posts = filters.length ? ' join posts as p on p.post_id = r.post_id' : '';
+  const said = contentFilters(question);
+  const needsPosts = said.length > 0 || asksForPlacements(question) || !question.channelNumbers?.length;
+  const filters = needsPosts ? [...placeFilters(question), ...said] : channelFilters(question, 'r');
+  const posts = needsPosts && filters.length ? ' join posts as p on p.post_id = r.post_id' : '';
   return posts + where([...more, 'not m.bot', ...filters, ...teamFilter(question, 'r.member_id')]);
 }
 

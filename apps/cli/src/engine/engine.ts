@@ -19,7 +19,7 @@ import { recountOutdated } from './recount-words.ts';
 import { zoneOf } from './workspace-zone.ts';
 
 /** Raised whenever the warehouse's tables change their meaning, so that old files are built anew. */
-const schemaVersion = 16;
+const schemaVersion = 17;
 
 /** What everything that a workspace can be asked or told stands on. */
 export class Engine {

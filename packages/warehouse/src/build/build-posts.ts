@@ -122,7 +122,7 @@ export const buildAroundPosts = [
       select post_key, member_id, emoji, min(occurred_at) as occurred_at, max(count) as count
       from kept.reactions left join member_ids using (source, community, member) group by all
     )
-    select posts.post_id, said.member_id, said.emoji, said.count, said.occurred_at is not null as own_time,
+    select posts.post_id, posts.channel_id, said.member_id, said.emoji, said.count, said.occurred_at is not null as own_time,
       coalesce((said.occurred_at::timestamptz at time zone $timezone)::date, posts.day) as day
     from said join posts on posts.key = said.post_key
     order by posts.post_id, said.emoji, said.member_id`,
