@@ -8,8 +8,8 @@ import { withNumbers } from './named-numbers.ts';
 import { notesFor } from './notes.ts';
 import { earlier, lastCompletePeriod, type Period } from './period.ts';
 import type { Engine } from './query.ts';
-import type { Span } from './scope.ts';
 import { hideSmallGroups, minimumGroup } from './small-groups.ts';
+import type { Span } from './spans.ts';
 
 /**
  * Answers a metric's question over a warehouse: rows, the total, the comparison, how the headline moved, notes; with what

@@ -3,7 +3,8 @@ import type { SpanRows } from './ask-spans.ts';
 import type { Metric, TermCounting } from './define-metric.ts';
 import type { Period } from './period.ts';
 import type { Engine } from './query.ts';
-import { elsewhereOf, isEverything, type Span, scopeFor } from './scope.ts';
+import { elsewhereOf, isEverything, scopeFor } from './scope.ts';
+import type { Span } from './spans.ts';
 import { withScope } from './with-scope.ts';
 
 interface Asking {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { askSpans } from './ask-spans.ts';
 import { defineMetric } from './define-metric.ts';
-import { wholeSpan } from './scope.ts';
+import { wholeSpan } from './spans.ts';
 import { sharedCommunity } from './testing/tiny-community.ts';
 import { post, reply } from './testing/tiny-records.ts';
 

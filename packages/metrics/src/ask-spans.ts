@@ -3,7 +3,8 @@ import { askCounting } from './ask-counting.ts';
 import type { Metric } from './define-metric.ts';
 import type { Period } from './period.ts';
 import type { Engine, Query } from './query.ts';
-import { looksBack, readPeriod, type Span, scopeFor } from './scope.ts';
+import { looksBack, scopeFor } from './scope.ts';
+import { readPeriod, type Span } from './spans.ts';
 import { withScope } from './with-scope.ts';
 
 /** Rows by the name of the span that they are about. */

@@ -1,7 +1,8 @@
 import { type QuestionInput, questionSchema } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
 import { metrics } from './registry.ts';
-import { type Span, scopeFor } from './scope.ts';
+import { scopeFor } from './scope.ts';
+import type { Span } from './spans.ts';
 
 /** The subset that DuckDB and ClickHouse share (DESIGN.md §5). */
 const shared = ['count', 'sum', 'min', 'max', 'coalesce', 'row_number', 'lag', 'lead', 'exp', 'ln', 'unnest'];

@@ -1,8 +1,9 @@
 import type { Question, Row } from '@groundswell/contract';
 import type { Period } from './period.ts';
 import type { Query } from './query.ts';
-import { numberOf, type Span, scopeFor, wholeSpan } from './scope.ts';
+import { scopeFor } from './scope.ts';
 import { isNarrowed } from './scope-filters.ts';
+import { numberOf, type Span, wholeSpan } from './spans.ts';
 
 /** What notes are made of, but for what the communities show. */
 export type NotedCounts = Record<(typeof ofPosts)[number] | 'roster' | 'reactions_without_time', number>;

@@ -3,7 +3,8 @@ import { checkNames, coverageOf } from './coverage.ts';
 import { termsNamed, withNumbers } from './named-numbers.ts';
 import type { Engine, Query } from './query.ts';
 import { readableChannels } from './readable-channels.ts';
-import { scopeFor, wholeSpan } from './scope.ts';
+import { scopeFor } from './scope.ts';
+import { wholeSpan } from './spans.ts';
 
 /** A post in scope with its words, before its matches are marked. */
 export interface QuotedPost {

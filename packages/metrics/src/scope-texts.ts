@@ -2,7 +2,8 @@ import type { Question } from '@groundswell/contract';
 import { checkNames, coverageOf } from './coverage.ts';
 import type { Query } from './query.ts';
 import { readableChannels } from './readable-channels.ts';
-import { scopeFor, wholeSpan } from './scope.ts';
+import { scopeFor } from './scope.ts';
+import { wholeSpan } from './spans.ts';
 
 /** A post's text, and who wrote it; `member` is null where that is not known. */
 export interface ScopeText {

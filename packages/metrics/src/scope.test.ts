@@ -1,6 +1,7 @@
 import { type QuestionInput, questionSchema } from '@groundswell/contract';
 import { describe, expect, it } from 'vitest';
-import { readPeriod, type Span, scopeFor, wholeSpan } from './scope.ts';
+import { scopeFor } from './scope.ts';
+import { readPeriod, type Span, wholeSpan } from './spans.ts';
 import { sharedCommunity } from './testing/tiny-community.ts';
 import { person, post, reaction, record, reply } from './testing/tiny-records.ts';
 

@@ -3,7 +3,8 @@ import { checkNames, coverageOf } from './coverage.ts';
 import type { Query } from './query.ts';
 import { type QuotedPost, shownPosts } from './quoted-posts.ts';
 import { readableChannels } from './readable-channels.ts';
-import { scopeFor, wholeSpan } from './scope.ts';
+import { scopeFor } from './scope.ts';
+import { wholeSpan } from './spans.ts';
 
 /** A post that tells of practice, or was pinned. */
 export interface ToldStory extends QuotedPost {

@@ -1,6 +1,6 @@
 import type { Grain, Row } from '@groundswell/contract';
 import { earlier, lastCompletePeriod, startOf } from './period.ts';
-import { numberOf } from './scope.ts';
+import { numberOf } from './spans.ts';
 
 /**
  * The periods that are whole, from their first day to their last, and over for every community. A row has `period` and
