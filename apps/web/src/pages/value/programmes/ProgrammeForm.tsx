@@ -1,23 +1,26 @@
-import type { Programme } from '@groundswell/contract';
-import { MultiSelect, TextInput } from '@mantine/core';
+import type { Programme, ProgrammeKind } from '@groundswell/contract';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { optionList } from '../../../parts/option-list.ts';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import { useKeepProgramme } from '../../../programmes/use-programmes.ts';
 import { useOptions } from '../../../queries.ts';
 import styles from '../goals/Goals.module.css';
+import { type Lists, WhoTookPart } from './WhoTookPart.tsx';
 
-/** A programme: what it was, when it began, which teams took part, and, where somebody knows better, whom to hold them against. */
+/** A programme: what it was, when it began, who took part, and, where somebody knows better, whom to hold them against. */
 export function ProgrammeForm({ programme, onDone }: { programme?: Programme; onDone: () => void }) {
-  const teams = useOptions().data?.teams.map(({ name }) => name) ?? [];
+  const options = useOptions().data;
   const [name, setName] = useState(programme?.name ?? '');
   const [day, setDay] = useState(programme?.day ?? '');
-  const [own, setOwn] = useState(programme?.teams ?? []);
-  const [controls, setControls] = useState(programme?.controls ?? []);
+  const [kind, setKind] = useState<ProgrammeKind>(programme?.kind ?? 'teams');
+  const [lists, setLists] = useState(() => listsOf(programme));
+  const [community, setCommunity] = useState(programme?.community ?? null);
   const keep = useKeepProgramme(programme?.id);
+  const { own, controls } = lists[kind];
   const send = (event: FormEvent) => {
     event.preventDefault();
-    keep.mutate({ name, day, teams: own, controls: controls.length > 0 ? controls : null }, { onSuccess: onDone });
+    const told = { name, day, [kind]: own, controls: controls.length > 0 ? controls : null };
+    keep.mutate({ ...told, community: kind === 'people' ? community : null }, { onSuccess: onDone });
   };
   return (
     <form
@@ -32,14 +35,11 @@ export function ProgrammeForm({ programme, onDone }: { programme?: Programme; on
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <TextInput label="It began on" type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
-      <MultiSelect {...optionList} label="Teams that took part" data={teams} value={own} onChange={setOwn} />
-      <MultiSelect
-        {...optionList}
-        label="Teams to hold them against"
-        placeholder={controls.length > 0 ? undefined : 'Chosen by size and level before'}
-        data={teams.filter((team) => !own.includes(team))}
-        value={controls}
-        onChange={setControls}
+      <WhoTookPart
+        {...{ kind, lists, community, options }}
+        onKind={setKind}
+        onLists={setLists}
+        onCommunity={setCommunity}
       />
       <p className={styles.tools}>
         <TextButton
@@ -56,4 +56,12 @@ export function ProgrammeForm({ programme, onDone }: { programme?: Programme; on
       {keep.isError ? <p role="alert">{keep.error.message}</p> : null}
     </form>
   );
+}
+
+function listsOf(programme: Programme | undefined): Lists {
+  const of = (kind: ProgrammeKind) => ({
+    own: programme?.[kind] ?? [],
+    controls: programme?.kind === kind ? (programme.controls ?? []) : [],
+  });
+  return { teams: of('teams'), channels: of('channels'), people: of('people') };
 }

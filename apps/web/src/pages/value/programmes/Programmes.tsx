@@ -2,16 +2,19 @@ import type { Measure, Programme } from '@groundswell/contract';
 import { useState } from 'react';
 import { TextButton } from '../../../parts/TextButton.tsx';
 import { useProgrammes, useRemoveProgramme } from '../../../programmes/use-programmes.ts';
+import { useFilters } from '../../../use-filters.ts';
 import styles from '../goals/Goals.module.css';
 import { CoursePanels } from './CoursePanels.tsx';
 import { EffectPanel } from './EffectPanel.tsx';
 import { ProgrammeForm } from './ProgrammeForm.tsx';
 import { sayProgramme, sayUnclear } from './programme-words.ts';
 
-/** Did the programme change anything? What was done with which teams, and what they changed more than teams like them. */
+/** Did the programme change anything? What was done with whom, and what they changed more than others like them. */
 export function Programmes({ measure, measures }: { measure: Measure | undefined; measures: Measure[] }) {
   const list = useProgrammes();
   const [edited, setEdited] = useState<Programme | 'new' | null>(null);
+  // An executive is not told of everybody, and would take away whom they do not see.
+  const mayChange = useFilters().filters.view !== 'executive';
   const programmes = list.data ?? [];
   return (
     <section className={styles.goals} aria-labelledby="programmes">
@@ -19,15 +22,20 @@ export function Programmes({ measure, measures }: { measure: Measure | undefined
       {list.isError ? <p role="alert">{list.error.message}</p> : null}
       {list.isSuccess && programmes.length === 0 && edited === null ? (
         <p className={styles.lead}>
-          Name what was done, the day on which it began and the teams that took part. They are then held against teams
-          of the same size and level that did not, on every measure that has figures of teams.
+          Name what was done, the day on which it began and who took part: teams, channels or people on a list. They are
+          then held against others of the same size and level that did not: teams on every measure that has figures of
+          teams, channels and people on what is written in them and by them.
         </p>
       ) : null}
       {programmes.map((programme) =>
         edited !== 'new' && edited?.id === programme.id ? (
           <ProgrammeForm key={programme.id} programme={programme} onDone={() => setEdited(null)} />
         ) : (
-          <ProgrammeLine key={programme.id} programme={programme} onEdit={() => setEdited(programme)} />
+          <ProgrammeLine
+            key={programme.id}
+            programme={programme}
+            onEdit={mayChange ? () => setEdited(programme) : null}
+          />
         ),
       )}
       {programmes.length > 0 ? (
@@ -37,7 +45,7 @@ export function Programmes({ measure, measures }: { measure: Measure | undefined
         </>
       ) : null}
       {edited === 'new' ? <ProgrammeForm onDone={() => setEdited(null)} /> : null}
-      {edited === null ? (
+      {edited === null && mayChange ? (
         <p>
           <TextButton onClick={() => setEdited('new')}>Tell of a programme</TextButton>
         </p>
@@ -46,7 +54,7 @@ export function Programmes({ measure, measures }: { measure: Measure | undefined
   );
 }
 
-function ProgrammeLine({ programme, onEdit }: { programme: Programme; onEdit: () => void }) {
+function ProgrammeLine({ programme, onEdit }: { programme: Programme; onEdit: (() => void) | null }) {
   const removal = useRemoveProgramme();
   return (
     <div>
@@ -59,14 +67,16 @@ function ProgrammeLine({ programme, onEdit }: { programme: Programme; onEdit: ()
         </p>
       ))}
       {removal.isError ? <p role="alert">{removal.error.message}</p> : null}
-      <p className={styles.tools}>
-        <TextButton kind="quiet" onClick={onEdit}>
-          Change the programme
-        </TextButton>
-        <TextButton kind="quiet" disabled={removal.isPending} onClick={() => removal.mutate(programme.id)}>
-          Take the programme away
-        </TextButton>
-      </p>
+      {onEdit === null ? null : (
+        <p className={styles.tools}>
+          <TextButton kind="quiet" onClick={onEdit}>
+            Change the programme
+          </TextButton>
+          <TextButton kind="quiet" disabled={removal.isPending} onClick={() => removal.mutate(programme.id)}>
+            Take the programme away
+          </TextButton>
+        </p>
+      )}
     </div>
   );
 }
