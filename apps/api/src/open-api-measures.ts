@@ -1,9 +1,13 @@
-import { grain, measureChangeSchema } from '@groundswell/contract';
+import { grain, measureChangeSchema, viewer } from '@groundswell/contract';
 import { z } from 'zod';
 import type { JsonObject } from './open-api.ts';
 import type { ApiPath } from './open-api-paths.ts';
 
 const id: JsonObject = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+const view: JsonObject = {
+  ...{ name: 'view', in: 'query', schema: { enum: [...viewer.options], default: 'lead' } },
+  description: 'An executive learns of no team of fewer than five people.',
+};
 const content = (schema: string): JsonObject => ({
   'application/json': { schema: { $ref: `#/components/schemas/${schema}` } },
 });
@@ -15,13 +19,14 @@ export const measurePaths: ApiPath[] = [
     method: 'get',
     summary: 'The business figures that were brought, by name',
     description: 'New ones come in as any other file, by POST /api/imports.',
+    parameters: [view],
     replies: { 200: { description: 'The measures', content: content('MeasureList') } },
   },
   {
     path: '/api/measures/{id}/values',
     method: 'get',
     summary: 'The values of a measure, in the order of time',
-    parameters: [id],
+    parameters: [id, view],
     replies: { 200: { description: 'The values', content: content('MeasureValueList') } },
   },
   {

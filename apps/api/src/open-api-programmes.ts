@@ -8,7 +8,7 @@ const content = (schema: string): JsonObject => ({
   'application/json': { schema: { $ref: `#/components/schemas/${schema}` } },
 });
 const view: JsonObject = {
-  ...{ name: 'view', in: 'query', schema: { type: 'string', enum: viewer.options, default: 'lead' } },
+  ...{ name: 'view', in: 'query', schema: { enum: [...viewer.options], default: 'lead' } },
   description: 'An executive is told nobody’s name.',
 };
 const requestBody: JsonObject = { required: true, content: content('ProgrammeInput') };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { grain } from './question.ts';
+import type { grain, Viewer } from './question.ts';
 import { isoDate } from './records.ts';
 
 /** Which way is good. */
@@ -57,10 +57,10 @@ export interface MeasurePreview {
 
 /** The business figures that the customer brought. */
 export interface Measures {
-  /** By name. */
-  list(): Promise<Measure[]>;
-  /** In the order of time, the whole company before its teams. @throws Refusal 404 */
-  values(id: string): Promise<MeasureValue[]>;
+  /** By name, for a lead unless said; an executive learns of no team of fewer people than the minimum. */
+  list(view?: Viewer): Promise<Measure[]>;
+  /** In the order of time, the whole company before its teams; for an executive without the figures of such a team. @throws Refusal 404 */
+  values(id: string, view?: Viewer): Promise<MeasureValue[]>;
   /** @throws Refusal 404, or 400 for a target that lies on no day. */
   change(id: string, change: MeasureChange): Promise<Measure>;
   /** @throws Refusal 404 */

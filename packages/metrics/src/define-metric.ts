@@ -25,8 +25,6 @@ export interface GuardedCount {
   addsUpAlso?: string[];
   /** An executive never sees it, because it would give away what another metric hides. */
   leadsOnly?: boolean;
-  /** The same in rows that have these values, because what stands there names people. */
-  leadsOnlyWhere?: Record<string, string>;
   /** Columns of the row that it was computed from: with one of them hidden it could give it away. */
   derivedFrom?: string[];
   /** It tells as much where it is 0: a figure of a business, a difference, what listed people did not do. */

@@ -51,3 +51,4 @@ export { minimumGroup } from './small-groups.ts';
 export { isPost, repliesTo, type StoryReply, type ToldStory, toldStories } from './stories.ts';
 export { type CodedGroup, stratifiedAgreement } from './stratified-agreement.ts';
 export { suggestMerges } from './suggest-merges.ts';
+export { seenTeams } from './team-sizes.ts';

@@ -1,6 +1,7 @@
 import type { Grain, Row } from '@groundswell/contract';
 import { figuresOf, type ProgrammeFigures } from './programme-figures.ts';
 import type { ProgrammeTold, UnitKind } from './programme-sets.ts';
+import { teamSizes } from './team-sizes.ts';
 
 /** The periods that are asked about, each with its first and its last day. */
 export const programmeSql = `
@@ -45,7 +46,7 @@ where v.team is not null and m.grain = $asked_grain order by m.name, v.team, ask
   count(distinct p.replied_to) as answered, count(distinct p.week) as weeks
 from posts as p join asked_days on asked_days.day = p.day
 where not p.bot and p.member_id is not null and ${isAsked('people')} group by p.member_id, asked_days.period order by p.member_id, asked_days.period`,
-  teams: `select m.team, count(*) as people from members as m where m.team is not null and not m.bot group by m.team order by m.team`,
+  teams: `${teamSizes} order by m.team`,
   channels: `select p.channel_id as number, o.name as community, c.name, date_text(min(p.day)) as since, date_text(o.as_of) as until
 from posts as p join channels as c on c.channel_id = p.channel_id join communities as o on o.community_id = p.community_id
 where not p.bot and ${isAsked('channels')} group by p.channel_id, o.name, c.name, o.as_of order by p.channel_id`,

@@ -22,15 +22,11 @@ export function hideSmallGroups(
   const table = new HalfHiddenTable(kept, total);
   for (const row of table.places)
     for (const count of counts)
-      if (isLeadsOnly(table.row(row), count) || isSmall(table.row(row), count))
-        table.hide({ row, column: count.column });
+      if (count.leadsOnly || isSmall(table.row(row), count)) table.hide({ row, column: count.column });
   for (let next = nextToHide(metric, table); next; next = nextToHide(metric, table)) table.hide(next);
   for (const count of counts) hideDerived(count, table);
   return { ...table.seen(), cells: table.cells, dropped: rows.length - kept.length };
 }
-
-const isLeadsOnly = (row: Row, { leadsOnly = false, leadsOnlyWhere = {} }: GuardedCount): boolean =>
-  leadsOnly || Object.entries(leadsOnlyWhere).some(([column, value]) => row[column] === value);
 
 /** The columns of people are guarded by themselves. */
 function withPeople(counts: GuardedCount[]): GuardedCount[] {

@@ -1,4 +1,4 @@
-import type { Measure } from '@groundswell/contract';
+import type { Measure, MeasureValue } from '@groundswell/contract';
 import { expect, test } from 'vitest';
 import { json, makeApi } from '../testing/make-api.ts';
 
@@ -13,6 +13,7 @@ test('measures are listed with their values, changed and taken away', async () =
     values: [
       { day: '2024-01-01', team: null, value: 4.1 },
       { day: '2024-01-08', team: null, value: 4.3 },
+      { day: '2024-01-08', team: 'Two of us', value: 4.9 },
     ],
   });
   expect(await json(ask(`/api/measures/${measure?.id}`, put(change)))).toEqual({ measure: { ...measure, ...change } });
@@ -29,3 +30,11 @@ test.each([{ ...change, better: 'sideways' }, { ...change, target: { value: 5, d
     expect((await json(reply)).detail).toContain('It must be like');
   },
 );
+
+test('an executive reads no figure of a team of few people, and the list does not name it', async () => {
+  const { ask } = makeApi();
+  expect((await json<{ measures: Measure[] }>(ask('/api/measures?view=executive'))).measures[0]?.teams).toEqual([]);
+  const { values } = await json<{ values: MeasureValue[] }>(ask('/api/measures/1/values?view=executive'));
+  expect(values.map(({ team }) => team)).toEqual([null, null]);
+  expect((await ask('/api/measures?view=nobody')).status).toBe(400);
+});

@@ -1,6 +1,6 @@
 import { type Measure, type Measures, type MeasureValue, Refusal } from '@groundswell/contract';
 
-/** Measures for tests of what stands on a workspace: there is one, until it is removed. */
+/** Measures for tests of what stands on a workspace: there is one, with figures of a team of two, until it is removed. */
 export function createMemoryMeasures(changed: () => void): Measures {
   let measures: Measure[] = [satisfaction];
   const find = (id: string) => {
@@ -9,10 +9,10 @@ export function createMemoryMeasures(changed: () => void): Measures {
     return found;
   };
   return {
-    list: async () => measures,
-    async values(id) {
+    list: async (view) => measures.map((one) => (view === 'executive' ? { ...one, teams: [] } : one)),
+    async values(id, view) {
       find(id);
-      return values;
+      return values.filter(({ team }) => team === null || view !== 'executive');
     },
     async change(id, change) {
       const next = { ...find(id), ...change };
@@ -31,6 +31,7 @@ export function createMemoryMeasures(changed: () => void): Measures {
 const values: MeasureValue[] = [
   { day: '2024-01-01', team: null, value: 4.1 },
   { day: '2024-01-08', team: null, value: 4.3 },
+  { day: '2024-01-08', team: 'Two of us', value: 4.9 },
 ];
 
 const satisfaction: Measure = {
@@ -40,7 +41,7 @@ const satisfaction: Measure = {
   better: 'higher',
   grain: 'week',
   target: null,
-  teams: [],
+  teams: ['Two of us'],
   company: true,
   values: values.length,
   from: '2024-01-01',

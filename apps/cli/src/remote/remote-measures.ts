@@ -6,8 +6,9 @@ export function remoteMeasures(url: string, refresh: () => Promise<void>): Measu
   const path = (id: string) => `measures/${encodeURIComponent(id)}`;
   const headers = { 'content-type': 'application/json' };
   return {
-    list: async () => (await askJson<{ measures: Measure[] }>(url, 'measures')).measures,
-    values: async (id) => (await askJson<{ values: MeasureValue[] }>(url, `${path(id)}/values`)).values,
+    list: async (view = 'lead') => (await askJson<{ measures: Measure[] }>(url, `measures?view=${view}`)).measures,
+    values: async (id, view = 'lead') =>
+      (await askJson<{ values: MeasureValue[] }>(url, `${path(id)}/values?view=${view}`)).values,
     async change(id, change) {
       const init = { method: 'PUT', headers, body: JSON.stringify(change) };
       const { measure } = await askJson<{ measure: Measure }>(url, path(id), init);

@@ -1,13 +1,15 @@
 import type { Measure, MeasureChange } from '@groundswell/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { call, get } from '../api.ts';
+import { useFilters } from '../use-filters.ts';
 import { useRefreshEverything } from '../use-refresh.ts';
 
 /** The business figures that were brought, by name. */
 export function useMeasures() {
+  const { view = 'lead' } = useFilters().filters;
   return useQuery({
-    queryKey: ['measures'],
-    queryFn: async ({ signal }) => (await get<{ measures: Measure[] }>('measures', signal)).measures,
+    queryKey: ['measures', view],
+    queryFn: async ({ signal }) => (await get<{ measures: Measure[] }>(`measures?view=${view}`, signal)).measures,
   });
 }
 

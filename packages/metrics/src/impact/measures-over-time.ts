@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
 import { engagement, engagementColumns, engagementSteps } from '../engagement-steps.ts';
+import { teamSizes } from '../team-sizes.ts';
 
 export default defineMetric({
   id: 'measures-over-time',
@@ -50,7 +51,7 @@ export default defineMetric({
   ],
   sql: `${engagementSteps},
 shown as (select measure_id, name from measures where grain = $asked_grain),
-sizes as (select m.team, count(*) as people from members as m where m.team is not null and not m.bot group by m.team),
+sizes as (${teamSizes}),
 valued as (
   select measured.measure_id, asked_days.period, measured.value,
     case when measured.team is not null then coalesce(sizes.people, 0) end as team_people

@@ -73,8 +73,8 @@ export default defineMetric({
   counts: [
     ...['treated_before', 'treated_after'].map((name) => ({ column: name, people: 'people', evenZero: true })),
     ...['control_before', 'control_after'].map((name) => ({ column: name, people: 'control_people', evenZero: true })),
-    // The names of people are nobody’s but a lead’s.
-    { column: 'controls', people: 'control_people', leadsOnlyWhere: { by: 'people' } },
+    // People’s names, and those of teams and channels of few.
+    { column: 'controls', people: 'control_people', leadsOnly: true },
     // With the treated teams' change beside it, a difference gives the controls' away.
     ...['difference', 'low', 'high', 'p', 'adjusted_p', 'placebo', 'placebo_p', 'verdict'].map((name) => ({
       ...{ column: name, people: 'people', derivedFrom: ['treated_before', 'control_before'], evenZero: true },

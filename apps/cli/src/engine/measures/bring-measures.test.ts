@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Groundswell } from '@groundswell/contract';
+import type { Groundswell, Measure } from '@groundswell/contract';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openGroundswell } from '../open-groundswell.ts';
 
@@ -77,4 +77,20 @@ it('keeps a target, and takes none on a day that there is not', async () => {
 
 it('still refuses what it cannot open as any other file', async () => {
   await expect(groundswell.ingest([await table('')], {})).rejects.toThrow('is empty');
+});
+
+it('lets an executive read the company’s figures and those of no team of few people', async () => {
+  const path = await table('week,team,hours\n2024-01-01,,20\n2024-01-01,Care,22\n2024-01-01,Field,31\n', 'teams.csv');
+  await groundswell.ingest([path], { source: 'measures' });
+  const [{ id }] = (await groundswell.measures.list()) as [Measure];
+  const read = async (view: 'lead' | 'executive') =>
+    (await groundswell.measures.values(id, view)).map(({ team }) => team);
+  // Nothing else is loaded: nobody is known to be in either.
+  expect(await read('executive')).toEqual([null]);
+  const people = Array.from({ length: 5 }, (_, at) => `c${at},c${at}@heron.example,Care`);
+  const roster = ['id,email,team', ...people, 'f0,f0@heron.example,Field'].join('\n');
+  await groundswell.ingest([await table(roster, 'roster.csv')], { source: 'roster' });
+  expect(await read('executive')).toEqual([null, 'Care']);
+  expect(await read('lead')).toEqual([null, 'Care', 'Field']);
+  expect((await groundswell.measures.list('executive'))[0]?.teams).toEqual(['Care']);
 });

@@ -1,4 +1,5 @@
-import { type Measures, measureChangeSchema, Refusal } from '@groundswell/contract';
+import { type Measures, measureChangeSchema, Refusal, type Viewer } from '@groundswell/contract';
+import { seenTeams } from '@groundswell/metrics';
 import type { KeptMeasures } from '@groundswell/workspace';
 import { checkDay } from '../check-day.ts';
 import type { CurrentWarehouse } from '../current-warehouse.ts';
@@ -12,9 +13,17 @@ interface MeasureTools {
 
 /** The workspace's measures: kept, and mirrored for the metrics at every change. */
 export function measuresOf({ kept, warehouse, exclusively }: MeasureTools): Measures {
+  // Where nothing is loaded nobody is known to be in any team.
+  const seen = async (view: Viewer) => (warehouse.isOpen ? seenTeams(warehouse.query, view) : () => view === 'lead');
   return {
-    list: () => kept.list(),
-    values: async (id) => (await kept.values(id)) ?? refuse(id),
+    async list(view = 'lead') {
+      const isSeen = await seen(view);
+      return (await kept.list()).map((measure) => ({ ...measure, teams: measure.teams.filter(isSeen) }));
+    },
+    async values(id, view = 'lead') {
+      const [values, isSeen] = [(await kept.values(id)) ?? refuse(id), await seen(view)];
+      return values.filter(({ team }) => team === null || isSeen(team));
+    },
     async change(id, change) {
       const asked = measureChangeSchema.parse(change);
       if (asked.target) checkDay(asked.target.day);

@@ -100,3 +100,18 @@ it('knows channels by their names, and says which it does not know', async () =>
     groundswell.programmes.add({ name: 'Prompts', day: '2024-01-05', channels, controls: ['nowhere'] }),
   ).rejects.toThrow(/cannot be held against/);
 });
+
+it('tells an executive of no team and no channel of few people, and of the figures of none', async () => {
+  const { groundswell, bring } = await opened();
+  const care = Array.from({ length: 5 }, (_, at) => ({ ...member(`c${at}`, `C ${at}`), team: 'Care', roster: true }));
+  await bring('company.ndjson', [...records, ...care, { ...member('f0', 'F'), team: 'Field', roster: true }]);
+  await groundswell.programmes.add({ name: 'Circle', day: '2024-01-05', teams: ['Care', 'Field'], controls: ['Gone'] });
+  await groundswell.programmes.add({ name: 'Prompts', day: '2024-01-04', channels: ['Company/general'] });
+  const [circle, prompts] = await groundswell.programmes.list('executive');
+  expect(circle).toMatchObject({ teams: ['Care'], controls: [] });
+  expect(prompts).toMatchObject({ kind: 'channels', channels: [] });
+  expect((await groundswell.programmes.list('lead'))[0]).toMatchObject({
+    teams: ['Care', 'Field'],
+    controls: ['Gone'],
+  });
+});

@@ -5,9 +5,8 @@ import {
   type Programmes,
   programmeSchema,
   Refusal,
-  type Viewer,
 } from '@groundswell/contract';
-import { knownIdentities, minimumGroup, type Query } from '@groundswell/metrics';
+import { filterOptions, knownIdentities, minimumGroup, type Query, seenTeams } from '@groundswell/metrics';
 import type { MadeRows } from '@groundswell/warehouse';
 import type { KeptProgrammes } from '@groundswell/workspace';
 import { checkDay } from '../check-day.ts';
@@ -28,10 +27,13 @@ export function programmesOf({ kept, warehouse, exclusively }: ProgrammeTools): 
     exclusively(async () => {
       const done = await change();
       await mirrorProgrammes(kept, warehouse);
-      return (await toldTo('lead', [done], warehouse))[0]!;
+      return (await told([done], warehouse))[0]!;
     });
   return {
-    list: async (view) => toldTo(view, await kept.list(), warehouse),
+    async list(view) {
+      const all = await told(await kept.list(), warehouse);
+      return view === 'executive' ? forExecutive(all, warehouse) : all;
+    },
     async people(like, view) {
       if (view === 'executive') throw new Refusal('An executive sees no names, and so no list of people.', 403);
       if (!warehouse.isOpen || like.trim() === '') return [];
@@ -64,27 +66,31 @@ export async function programmeRows(programmes: KeptProgramme[], query: Query): 
   };
 }
 
-async function toldTo(view: Viewer, programmes: KeptProgramme[], warehouse: CurrentWarehouse): Promise<Programme[]> {
+async function told(programmes: KeptProgramme[], warehouse: CurrentWarehouse): Promise<Programme[]> {
   const find = warehouse.isOpen
     ? await unitFinder(programmes, warehouse.query)
     : (): FoundUnits => ({ rows: [], unclear: [], listed: 0 });
   return programmes.map((programme) => {
     const kind = kindOf(programme);
     const { unclear, listed } = find(programme);
-    const told = { ...programme, kind, unclear, listed: kind === 'people' ? listed : null };
-    return view === 'executive' ? withoutNames(told) : told;
+    return { ...programme, kind, unclear, listed: kind === 'people' ? listed : null };
   });
 }
 
-/** Of listed people an executive learns how many they are, where they are enough to hide in. */
-const withoutNames = (programme: Programme): Programme =>
-  programme.kind === 'people'
-    ? {
-        ...programme,
-        ...{ people: [], unclear: [], controls: programme.controls && [] },
-        listed: Number(programme.listed) < minimumGroup ? null : programme.listed,
-      }
-    : programme;
+/** What an executive is told: no small team or channel, for what few people call theirs often names them, and of listed people how many they are where they are enough to hide in. */
+async function forExecutive(programmes: Programme[], warehouse: CurrentWarehouse): Promise<Programme[]> {
+  const channels = warehouse.isOpen ? (await filterOptions(warehouse.query, 'executive')).channels : [];
+  const isTeam = warehouse.isOpen ? await seenTeams(warehouse.query, 'executive') : () => false;
+  const isChannel = (written: string) =>
+    channels.some(({ community, name }) => [name, `#${name}`, `${community}/${name}`].includes(written));
+  const isSeen = { teams: isTeam, channels: isChannel, people: () => false };
+  return programmes.map((programme) => ({
+    ...programme,
+    ...{ teams: programme.teams.filter(isTeam), channels: programme.channels.filter(isChannel), people: [] },
+    ...{ controls: programme.controls?.filter(isSeen[programme.kind]) ?? null, unclear: [] },
+    listed: Number(programme.listed) < minimumGroup ? null : programme.listed,
+  }));
+}
 
 function checked(programme: ProgrammeInput) {
   const parsed = programmeSchema.parse(programme);
