@@ -41,7 +41,7 @@ export default defineMetric({
     adjusted_p: { label: 'p, adjusted for all of the programme' },
     smallest_p: { label: 'smallest p that could come out' },
     units: { label: 'teams, channels or people that are compared' },
-    placebo: { label: 'the same on a day when nothing began' },
+    placebo: { label: 'when nothing began' },
     placebo_p: { label: 'its p' },
     controls: { label: 'held against' },
     people: { label: 'people who took part', unit: 'people' },

@@ -8,13 +8,14 @@ const between = [',', ';', '\n', '\t'];
 
 interface PeopleFieldProps {
   label: string;
+  className?: string | undefined;
   placeholder: string;
   people: string[];
   onChange: (people: string[]) => void;
 }
 
 /** People by name, as one types, or pasted by their addresses or ids. What nobody is called is kept as it is. */
-export function PeopleField({ label, placeholder, people, onChange }: PeopleFieldProps) {
+export function PeopleField({ label, className, placeholder, people, onChange }: PeopleFieldProps) {
   const [typed, setTyped] = useState('');
   const found = useListablePeople(typed).data ?? [];
   const teams = new Map(found.map(({ written, name, team }) => [written, [name, team].filter(Boolean).join(', ')]));
@@ -22,6 +23,7 @@ export function PeopleField({ label, placeholder, people, onChange }: PeopleFiel
     <TagsInput
       {...optionList}
       label={label}
+      className={className}
       placeholder={people.length === 0 ? placeholder : undefined}
       splitChars={between}
       data={typed.trim() === '' ? [] : found.map(({ written }) => written)}

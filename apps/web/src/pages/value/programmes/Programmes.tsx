@@ -69,11 +69,16 @@ function ProgrammeLine({ programme, onEdit }: { programme: Programme; onEdit: ((
       {removal.isError ? <p role="alert">{removal.error.message}</p> : null}
       {onEdit === null ? null : (
         <p className={styles.tools}>
-          <TextButton kind="quiet" onClick={onEdit}>
-            Change the programme
+          <TextButton kind="quiet" aria-label={`Change “${programme.name}”`} onClick={onEdit}>
+            Change
           </TextButton>
-          <TextButton kind="quiet" disabled={removal.isPending} onClick={() => removal.mutate(programme.id)}>
-            Take the programme away
+          <TextButton
+            kind="quiet"
+            aria-label={`Take away “${programme.name}”`}
+            disabled={removal.isPending}
+            onClick={() => removal.mutate(programme.id)}
+          >
+            Take away
           </TextButton>
         </p>
       )}

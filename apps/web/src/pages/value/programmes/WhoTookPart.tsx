@@ -1,6 +1,7 @@
 import type { FilterOptions, ProgrammeKind } from '@groundswell/contract';
 import { MultiSelect, Select } from '@mantine/core';
 import { optionList } from '../../../parts/option-list.ts';
+import styles from '../goals/Goals.module.css';
 import { PeopleField } from './PeopleField.tsx';
 
 /** Who took part, and whom to hold them against, each kind by itself: what was chosen of one stays while another is looked at. */
@@ -41,12 +42,14 @@ export function WhoTookPart({ kind, onKind, lists, onLists, community, onCommuni
       {kind === 'people' ? (
         <>
           <PeopleField
+            className={styles.wide}
             label="People who took part"
             placeholder="Names, or a pasted list of e-mail addresses"
             people={own}
             onChange={(next) => keep({ own: next })}
           />
           <PeopleField
+            className={styles.wide}
             label="People to hold them against"
             placeholder={placeholder}
             people={controls}
