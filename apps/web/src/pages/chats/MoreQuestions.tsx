@@ -3,8 +3,10 @@ import { type FormEvent, useState } from 'react';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useOptions } from '../../queries.ts';
 import { useFilters } from '../../use-filters.ts';
+import { AskedField } from './AskedField.tsx';
+import { type AskedBy, editOfAsked } from './asked-by.ts';
 import styles from './Forms.module.css';
-import { localOf, utcOf } from './local-moment.ts';
+import { localOf } from './local-moment.ts';
 import { useEditChat, useListedChat } from './use-chat-edits.ts';
 
 /** Brings back a question that was taken away, and adds one that was not found. */
@@ -47,11 +49,12 @@ function NewQuestion({ chat, onDone }: { chat: ListedChat; onDone: () => void })
   const edit = useEditChat(chat.chat);
   const [number, setNumber] = useState(String(freeNumber(chat)));
   const [text, setText] = useState('');
-  const [at, setAt] = useState(chat.startedAt === null ? '' : localOf(chat.startedAt, timezone));
+  const start = chat.startedAt === null ? '' : localOf(chat.startedAt, timezone);
+  const [asked, setAsked] = useState<AskedBy>({ post: null, at: start });
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    const asked = { text: text.trim() || null, askedAt: utcOf(at, timezone) };
-    edit.mutate({ ask: `Q${Number(number)}`, edit: asked }, { onSuccess: onDone });
+    const said = { text: text.trim() || null, ...editOfAsked(asked, null, timezone) };
+    edit.mutate({ ask: `Q${Number(number)}`, edit: said }, { onSuccess: onDone });
   };
   return (
     <form className={styles.form} onSubmit={keep}>
@@ -67,22 +70,12 @@ function NewQuestion({ chat, onDone }: { chat: ListedChat; onDone: () => void })
           onChange={({ target }) => setNumber(target.value)}
         />
       </label>
+      <AskedField chat={chat} asked={asked} onChange={setAsked} />
       <label>
         What it asked
         <textarea rows={2} maxLength={2000} value={text} onChange={({ target }) => setText(target.value)} />
+        {asked.post === null ? null : <small>Empty, it says the words of the post.</small>}
       </label>
-      {chat.startedAt === null ? null : (
-        <label>
-          When it was asked ({timezone})
-          <input
-            type="datetime-local"
-            required
-            className={styles.short}
-            value={at}
-            onChange={({ target }) => setAt(target.value)}
-          />
-        </label>
-      )}
       <p className={styles.buttons}>
         <TextButton kind="main" type="submit" disabled={edit.isPending}>
           Add it

@@ -1,16 +1,33 @@
 import { type FormEvent, useState } from 'react';
 import { TextButton } from '../../parts/TextButton.tsx';
+import { useOptions } from '../../queries.ts';
+import { AskedField } from './AskedField.tsx';
+import { askedByOf, editOfAsked } from './asked-by.ts';
 import { useChatId } from './chat-scope.ts';
 import styles from './Forms.module.css';
-import { useEditChat } from './use-chat-edits.ts';
+import { useEditChat, useListedChat } from './use-chat-edits.ts';
 
-/** Changes the words of a question, or takes it away. */
-export function QuestionForm({ question, text, onDone }: { question: string; text: string; onDone: () => void }) {
+interface Props {
+  question: string;
+  text: string;
+  onDone: () => void;
+}
+
+/** Changes the words of a question, says which post asks it or when it was asked, or takes it away. */
+export function QuestionForm({ question, text, onDone }: Props) {
+  const timezone = useOptions().data?.timezone ?? 'UTC';
+  const chat = useListedChat();
+  const known = chat?.questions.find((one) => one.question === question);
+  const before = known ? askedByOf(known, timezone) : null;
   const edit = useEditChat(useChatId());
   const [words, setWords] = useState(text);
+  const [asked, setAsked] = useState(before);
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    edit.mutate({ ask: question, edit: { text: words.trim() || null } }, { onSuccess: onDone });
+    // Words that are left as they were found go on to follow the post that asks.
+    const edited = words === text ? {} : { text: words.trim() || null };
+    const when = asked === null ? {} : editOfAsked(asked, before, timezone);
+    edit.mutate({ ask: question, edit: { ...edited, ...when } }, { onSuccess: onDone });
   };
   return (
     <form className={styles.form} onSubmit={keep}>
@@ -26,6 +43,7 @@ export function QuestionForm({ question, text, onDone }: { question: string; tex
         />
         <small>Empty, it says what was found.</small>
       </label>
+      {chat && asked ? <AskedField chat={chat} asked={asked} onChange={setAsked} /> : null}
       <p className={styles.buttons}>
         <TextButton kind="main" type="submit" disabled={edit.isPending}>
           Keep

@@ -8,6 +8,9 @@ export function placeOf({ question, part }: PlacedPost): PostPlace {
   return part === 'host' ? 'host' : 'chatter';
 }
 
+/** It is said by a host: it asks a question, or stands beside the answers. */
+export const isHosts = ({ part }: PlacedPost): boolean => part === 'question' || part === 'host';
+
 /** Nothing says where it belongs, and nobody has said so either. */
 export const isUnplaced = (post: PlacedPost): boolean => placeOf(post) === 'chatter' && !post.moved;
 
