@@ -8,13 +8,18 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { newQueryClient } from './queries.ts';
-import { router } from './router.tsx';
+import { filtersFromUrl } from './filters.ts';
+import { askAhead, newQueryClient } from './queries.ts';
+import { routerOver } from './router.tsx';
 import { cspNonce } from './theme/csp-nonce.ts';
 import { mantineTheme, mantineVariables } from './theme/mantine-theme.ts';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no element with the id "root"');
+
+const client = newQueryClient();
+const router = routerOver(client);
+askAhead(client, filtersFromUrl(location.search));
 
 createRoot(place).render(
   <StrictMode>
@@ -24,7 +29,7 @@ createRoot(place).render(
       defaultColorScheme="auto"
       getStyleNonce={() => cspNonce() ?? ''}
     >
-      <QueryClientProvider client={newQueryClient()}>
+      <QueryClientProvider client={client}>
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

@@ -67,7 +67,8 @@ export function useAnswers(metrics: string[]) {
   return useQueries({ queries: metrics.map((metric) => answerQuery(metric, question)) });
 }
 
-function answerQuery(metric: string, question: Filters | null) {
+/** The question to a metric as it is asked and kept; `null` is not asked yet. */
+export function answerQuery(metric: string, question: Filters | null) {
   const query = question === null ? '' : urlFromFilters(question);
   return queryOptions({
     queryKey: ['answer', metric, query],
@@ -115,7 +116,24 @@ export function useMeasured(view: Filters['view']) {
 
 /** Every metric, codebook and source there is. */
 export function useCatalog() {
-  return useQuery({ queryKey: ['catalog'], queryFn: ({ signal }) => get<Catalog>('catalog', signal) });
+  return useQuery(catalogQuery);
+}
+
+const catalogQuery = queryOptions({
+  queryKey: ['catalog'],
+  queryFn: ({ signal }) => get<Catalog>('catalog', signal),
+});
+
+const optionsQuery = (view: Filters['view']) =>
+  queryOptions({
+    queryKey: ['options', view ?? 'lead'],
+    queryFn: ({ signal }) => get<FilterOptions>(`options?view=${view ?? 'lead'}`, signal),
+  });
+
+/** Asks for what every page needs before its own code is there: asked after it, it would keep the page waiting as long again. */
+export function askAhead(client: QueryClient, { view }: Pick<Filters, 'view'>): void {
+  void client.prefetchQuery(optionsQuery(view));
+  void client.prefetchQuery(catalogQuery);
 }
 
 /** One metric's description, once the catalog is there. */
@@ -138,11 +156,7 @@ function isOwnFault(status: number): boolean {
 
 /** What can be filtered by, for whoever looks, and the days that are covered. */
 export function useOptions() {
-  const view = useSearch({ from: '__root__', select: ({ view: asked = 'lead' }) => asked });
-  return useQuery({
-    queryKey: ['options', view],
-    queryFn: ({ signal }) => get<FilterOptions>(`options?view=${view}`, signal),
-  });
+  return useQuery(optionsQuery(useSearch({ from: '__root__', select: ({ view }) => view })));
 }
 
 /** What is loaded, and the imports under way. */

@@ -1,10 +1,16 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { filtersFromUrl, tidy, urlFromFilters } from './filters.ts';
+import { askChatAhead } from './pages/chats/ask-chat-ahead.ts';
 import { NotFound } from './shell/NotFound.tsx';
 import { PageFailure } from './shell/PageFailure.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-const root = createRootRoute({ component: Shell, validateSearch: tidy, notFoundComponent: NotFound });
+const root = createRootRouteWithContext<{ client: QueryClient }>()({
+  component: Shell,
+  validateSearch: tidy,
+  notFoundComponent: NotFound,
+});
 
 const summary = createRoute({
   getParentRoute: () => root,
@@ -51,6 +57,7 @@ const chats = createRoute({
 const chat = createRoute({
   getParentRoute: () => root,
   path: '/chats/$chat',
+  beforeLoad: ({ context, params, search }) => askChatAhead(context.client, params.chat, search),
   component: lazyRouteComponent(() => import('./pages/chats/ChatPage.tsx'), 'ChatPage'),
 });
 
@@ -96,34 +103,36 @@ const coding = createRoute({
   component: lazyRouteComponent(() => import('./pages/coding/CodingPage.tsx'), 'CodingPage'),
 });
 
-/** The pages. Their address holds the filters as plain repeated parameters, the same as the API's. */
-export const router = createRouter({
-  routeTree: root.addChildren([
-    summary,
-    participation,
-    conversation,
-    communities,
-    channel,
-    themes,
-    chats,
-    chat,
-    stories,
-    network,
-    value,
-    coding,
-    codebook,
-    loaded,
-    glossary,
-  ]),
-  parseSearch: (search) => ({ ...filtersFromUrl(search) }),
-  stringifySearch: urlFromFilters,
-  defaultErrorComponent: PageFailure,
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-});
+/** The pages, over the answers in `client`. Their address holds the filters as plain repeated parameters, the same as the API's. */
+export const routerOver = (client: QueryClient) =>
+  createRouter({
+    context: { client },
+    routeTree: root.addChildren([
+      summary,
+      participation,
+      conversation,
+      communities,
+      channel,
+      themes,
+      chats,
+      chat,
+      stories,
+      network,
+      value,
+      coding,
+      codebook,
+      loaded,
+      glossary,
+    ]),
+    parseSearch: (search) => ({ ...filtersFromUrl(search) }),
+    stringifySearch: urlFromFilters,
+    defaultErrorComponent: PageFailure,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof routerOver>;
   }
 }

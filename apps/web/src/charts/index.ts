@@ -32,6 +32,12 @@ export const charts = {
   'minute-bars': lazy(() => files['minute-bars']().then((file) => ({ default: file.MinuteBars }))),
 };
 
+/** Has charts loaded ahead, by a page that will draw them as soon as it has its answers. */
+export function loadCharts(...ids: (keyof typeof files)[]): void {
+  // A chart that does not load is loaded again when it is drawn, and says so then.
+  for (const id of ids) files[id]().catch(() => {});
+}
+
 /** What every chart is for, in the order above; it loads them all, so that no page pays for it that does not ask. */
 export function chartDescriptions(): Promise<ChartDescription[]> {
   return Promise.all(Object.values(files).map(async (load) => (await load()).description));

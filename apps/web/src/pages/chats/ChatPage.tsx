@@ -1,6 +1,7 @@
 import type { ChatQuestion, PostPlace } from '@groundswell/contract';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { loadCharts } from '../../charts/index.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { WhenLoaded } from '../../parts/WhenLoaded.tsx';
 import { useFilters } from '../../use-filters.ts';
@@ -19,6 +20,8 @@ import { TranscriptPanel } from './TranscriptPanel.tsx';
 import { UnplacedPanel } from './UnplacedPanel.tsx';
 import { useChat } from './use-chat.ts';
 import { useMover } from './use-mover.ts';
+
+loadCharts('minute-bars', 'grid-heat', 'word-cloud', 'ranked-bars');
 
 /** One chat, question by question. */
 export function ChatPage() {

@@ -9,7 +9,8 @@ import { chatPath, reportPath } from './report-address.ts';
 
 export { chatPath };
 
-const chatQuery = (chat: string, names: ReportNames = 'full') =>
+/** A chat with every post of it, as it is asked and kept. */
+export const chatQuery = (chat: string, names: ReportNames = 'full') =>
   queryOptions({
     queryKey: ['chat', chat, names],
     queryFn: ({ signal }) => get<ShownChat>(`${chatPath(chat)}?names=${names}`, signal),
