@@ -10,15 +10,17 @@ export async function filterOptions(
   query: Query,
   view: Viewer = 'lead',
 ): Promise<Omit<FilterOptions, 'timezone' | 'codebooks' | 'imports' | 'sample'>> {
+  // A lead is shown all, and does not wait for the counting.
+  const people = (member: string) => (view === 'lead' ? '' : `, count(distinct ${member}) as people`);
   const [communities, channels, teams, languages, chats] = await Promise.all([
     query(`select o.name, o.source, count(p.post_id) as posts, date_text(o.as_of) as as_of, date_text(o.first_day) as first_day
       from communities as o left join posts as p on p.community_id = o.community_id and not p.bot
       group by o.community_id, o.name, o.source, o.as_of, o.first_day order by posts desc, o.name`),
-    query(`select o.name as community, c.name, count(p.post_id) as posts, count(distinct p.member_id) as people
+    query(`select o.name as community, c.name, count(p.post_id) as posts${people('p.member_id')}
       from channels as c join communities as o on o.community_id = c.community_id left join posts as p on p.channel_id = c.channel_id and not p.bot
       group by c.channel_id, o.name, c.name order by posts desc, o.name, c.name`),
     query('select team as name, count(*) as people from members where team is not null group by team order by team'),
-    query(`select language, count(*) as posts, count(distinct member_id) as people from posts where language is not null and not bot
+    query(`select language, count(*) as posts${people('member_id')} from posts where language is not null and not bot
       group by language order by posts desc, language`),
     query(`select chats.external_id as chat, chats.title, o.name as community, date_text(chats.day) as day, q.question
       from chats join communities as o on o.community_id = chats.community_id left join chat_questions as q on q.chat_id = chats.chat_id
