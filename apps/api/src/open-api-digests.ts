@@ -13,7 +13,8 @@ export const digestPaths: ApiPath[] = [
   {
     path: '/api/digests/{period}',
     method: 'put',
-    summary: 'Take the sending of a digest on, so that it is sent once',
+    summary:
+      'Take the sending of a digest on, so that it is sent once; what is not confirmed within an hour may be taken on again',
     parameters: [period],
     replies: {
       200: {
@@ -21,6 +22,13 @@ export const digestPaths: ApiPath[] = [
         content: { 'application/json': { schema: { $ref: '#/components/schemas/DigestClaim' } } },
       },
     },
+  },
+  {
+    path: '/api/digests/{period}/sent',
+    method: 'put',
+    summary: 'Say that a digest was sent, or may have been: nobody sends it again',
+    parameters: [period],
+    replies: { 204: { description: 'It counts as sent' } },
   },
   {
     path: '/api/digests/{period}',

@@ -47,7 +47,7 @@ export interface Workspace {
   handled: HandledPosts;
   /** What facilitators wrote for the reports of chats. */
   chatTexts: KeptChatTexts;
-  /** The digests that somebody took on. */
+  /** The digests that somebody took on or sent. */
   digests: Digests;
   /** Pages with their filters, by name. */
   views: KeptViews;
@@ -57,8 +57,8 @@ export interface Workspace {
 /** `timezone`: the zone of days and hours, chosen by a person; `sample-timezone`: the sample's, until somebody chooses; `minutes-per-answer`: what an answered question is worth. */
 export type SettingName = 'timezone' | 'sample-timezone' | 'minutes-per-answer';
 
-/** Opens (and makes, where missing) the SQLite store at `file`. */
-export async function openWorkspace(file: string): Promise<Workspace> {
+/** Opens (and makes, where missing) the SQLite store at `file`; `now` tells how long ago somebody took a digest on. */
+export async function openWorkspace(file: string, now: () => Date = () => new Date()): Promise<Workspace> {
   const client = createClient({ url: file === ':memory:' ? file : pathToFileURL(file).href });
   await client.execute('create table if not exists settings (name text primary key, value text not null) strict');
   const choose = async (name: SettingName, value: string) => {
@@ -81,7 +81,7 @@ export async function openWorkspace(file: string): Promise<Workspace> {
     codebooks: await keptCodebooks(client),
     handled: await handledPosts(client),
     chatTexts: await keptChatTexts(client),
-    digests: await keptDigests(client),
+    digests: await keptDigests(client, now),
     views: await keptViews(client),
     async setting(name) {
       const { rows } = await client.execute({ sql: 'select value from settings where name = ?', args: [name] });

@@ -12,6 +12,10 @@ export function digestRoutes({ digests }: Groundswell): Hono {
   routes.put('/digests/:period', async (context) =>
     context.json({ claimed: await digests.claim(periodOf(context.req.param('period'))) }),
   );
+  routes.put('/digests/:period/sent', async (context) => {
+    await digests.confirm(periodOf(context.req.param('period')));
+    return context.body(null, 204);
+  });
   routes.delete('/digests/:period', async (context) => {
     await digests.release(periodOf(context.req.param('period')));
     return context.body(null, 204);

@@ -1,16 +1,19 @@
-import type { Digests } from '@groundswell/contract';
+import { claimLasts, type Digests } from '@groundswell/contract';
 
-/** The digests that were taken on, for tests of what stands on a workspace. */
-export function createMemoryDigests(): Digests {
-  const claimed = new Set<string>();
+/** The digests that were taken on and sent, for tests of what stands on a workspace. */
+export function createMemoryDigests(now: () => Date = () => new Date()): Digests {
+  const claimed = new Map<string, number>();
   return {
     async claim(period) {
-      const isFirst = !claimed.has(period);
-      claimed.add(period);
-      return isFirst;
+      if ((claimed.get(period) ?? Number.NEGATIVE_INFINITY) > now().getTime() - claimLasts) return false;
+      claimed.set(period, now().getTime());
+      return true;
+    },
+    async confirm(period) {
+      claimed.set(period, Number.POSITIVE_INFINITY);
     },
     async release(period) {
-      claimed.delete(period);
+      if (claimed.get(period) !== Number.POSITIVE_INFINITY) claimed.delete(period);
     },
   };
 }

@@ -17,8 +17,12 @@ export class MailFailure extends Error {
 /** What a mail server says before it is given the mail itself (RFC 5321, 4.3.2). */
 const goAhead = /^354\b/;
 
-/** Hands a mail over to the mail server. @throws MailFailure */
-export async function postMail({ subject, html, text }: DigestMail, settings: DigestSettings): Promise<void> {
+/** Hands a mail over to the mail server; of two of one id most mail servers keep one. @throws MailFailure */
+export async function postMail(
+  { subject, html, text }: DigestMail,
+  settings: DigestSettings,
+  messageId: string,
+): Promise<void> {
   const { from, to, smtp } = settings;
   let isTaken = false;
   const listen = (_: unknown, said?: unknown) => {
@@ -30,7 +34,16 @@ export async function postMail({ subject, html, text }: DigestMail, settings: Di
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({ url: smtp, logger, transactionLog: true });
   try {
-    await transport.sendMail({ from, to, subject, html, text, disableFileAccess: true, disableUrlAccess: true });
+    await transport.sendMail({
+      from,
+      to,
+      subject,
+      html,
+      text,
+      messageId,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     // One that answered has said no.

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createMemoryGroundswell } from '@groundswell/api/testing';
 import type { Groundswell } from '@groundswell/contract';
+import { openWorkspace } from '@groundswell/workspace';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, expect, it } from 'vitest';
 import { sendDueDigest } from './send-digest.ts';
@@ -90,6 +94,42 @@ it('does not send again what may have arrived', async () => {
   await expect(sendDueDigest(groundswell, settingsFor(lost.smtp), { now })).rejects.toThrow(/may have arrived/);
   const { mails, smtp } = await mailServer();
   expect(await sendDueDigest(groundswell, settingsFor(smtp), { now })).toBeNull();
+  expect(mails).toEqual([]);
+});
+
+it('sends what a server that died had taken on, an hour later and once, with two servers', async () => {
+  const { mails, smtp } = await mailServer();
+  const folder = await mkdtemp(join(tmpdir(), 'groundswell-digest-'));
+  let at = now.getTime();
+  const open = async () => {
+    const store = await openWorkspace(join(folder, 'workspace.db'), () => new Date(at));
+    return { groundswell: { ...loaded(), digests: store.digests }, close: store.close };
+  };
+  const [one, other] = [await open(), await open()];
+  // It died before it had written anything.
+  await one.groundswell.digests.claim('week-2026-11-23');
+  const both = () =>
+    Promise.all(
+      [one, other].map(({ groundswell }) => sendDueDigest(groundswell, settingsFor(smtp), { now: new Date(at) })),
+    );
+  expect(await both()).toEqual([null, null]);
+  at += 60 * 60_000;
+  expect((await both()).filter((period) => period !== null)).toEqual(['week-2026-11-23']);
+  at += 60 * 60_000;
+  expect(await both()).toEqual([null, null]);
+  expect(mails).toHaveLength(1);
+  expect(mails[0]?.message).toContain('Message-ID: <groundswell-week-2026-11-23@heron.example>');
+  one.close();
+  other.close();
+  await rm(folder, { recursive: true });
+});
+
+it('sends nothing where writing took so long that another may send it', async () => {
+  const { mails, smtp } = await mailServer();
+  const groundswell = loaded();
+  let hours = 0;
+  const clock = () => 60 * 60_000 * hours++;
+  await expect(sendDueDigest(groundswell, settingsFor(smtp), { now, clock })).rejects.toThrow(/took too long/);
   expect(mails).toEqual([]);
 });
 

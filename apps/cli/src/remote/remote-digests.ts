@@ -6,6 +6,9 @@ export function remoteDigests(url: string): Digests {
   const pathOf = (period: string) => `digests/${encodeURIComponent(period)}`;
   return {
     claim: async (period) => (await askJson<{ claimed: boolean }>(url, pathOf(period), { method: 'PUT' })).claimed,
+    async confirm(period) {
+      await askServer(url, `${pathOf(period)}/sent`, { method: 'PUT' });
+    },
     async release(period) {
       await askServer(url, pathOf(period), { method: 'DELETE' });
     },
