@@ -1,14 +1,15 @@
 import type { Grain, Row } from '@groundswell/contract';
 import { use } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { LineChart, Tooltip } from 'recharts';
 import type { ChartDescription } from './chart-description.ts';
 import { ChartNotes } from './chart-notes.ts';
 import styles from './charts.module.css';
 import { axisGutter, noteRoom } from './line-layout.ts';
-import { axisText } from './marks/axes.ts';
 import { ChartKey } from './marks/ChartKey.tsx';
 import { ChartTooltip } from './marks/ChartTooltip.tsx';
 import { NoteMarks } from './marks/NoteMarks.tsx';
+import { ScaledAxes } from './marks/ScaledAxes.tsx';
+import { ScaledLines } from './marks/ScaledLines.tsx';
 import { notesAt, placeNotes } from './note-places.ts';
 import { periodTicks } from './period-ticks.ts';
 import { paint, type Token } from './token.ts';
@@ -45,8 +46,6 @@ export interface TwoScalesProps {
   height?: number;
 }
 
-const common = { type: 'monotone', isAnimationActive: false, strokeWidth: 2.2, dot: false } as const;
-
 /** The left figure is drawn through, the right one dashed, each in the colour of its axis. */
 export function TwoScales(props: TwoScalesProps) {
   const { left, right, grain, indexed = false, height = 260, target } = props;
@@ -59,9 +58,7 @@ export function TwoScales(props: TwoScalesProps) {
     notesAt(target ? [...notes, { day: target.day, text: target.label }] : notes, plot.periods, gutters[0], across),
     width,
   );
-  const ticks = new Map(periodTicks(plot.periods, grain, across).map(({ index, label }) => [index, label]));
-  const last = plot.periods.length - 1;
-  const axis = { tick: axisText, tickLine: false, axisLine: false, interval: 0 } as const;
+  const ticks = periodTicks(plot.periods, grain, across);
   return (
     <div ref={ref} className={styles.chart}>
       <ChartKey
@@ -79,34 +76,7 @@ export function TwoScales(props: TwoScalesProps) {
         role="img"
         aria-label={`Line chart on ${indexed ? 'one axis, both as an index' : 'two axes'}. ${plot.words}`}
       >
-        <CartesianGrid vertical={false} stroke="var(--line)" yAxisId="left" />
-        <XAxis
-          dataKey="index"
-          type="number"
-          domain={last > 0 ? [0, last] : [-0.5, 0.5]}
-          ticks={[...ticks.keys()]}
-          tickFormatter={(index) => ticks.get(Number(index)) ?? ''}
-          {...axis}
-          axisLine={{ stroke: 'var(--line)' }}
-          height={24}
-        />
-        <YAxis
-          yAxisId="left"
-          {...scaleOf(plot.left.ticks)}
-          {...axis}
-          width={gutters[0]}
-          tick={coloured(left, indexed)}
-        />
-        {indexed ? null : (
-          <YAxis
-            yAxisId="right"
-            orientation="right"
-            {...scaleOf(plot.right.ticks)}
-            {...axis}
-            width={gutters[1]}
-            tick={coloured(right, indexed)}
-          />
-        )}
+        <ScaledAxes {...{ plot, ticks, gutters, indexed, left, right }} />
         <Tooltip
           cursor={{ stroke: 'var(--ink-3)', strokeWidth: 1 }}
           isAnimationActive={false}
@@ -115,32 +85,11 @@ export function TwoScales(props: TwoScalesProps) {
           }
         />
         <NoteMarks notes={placed} />
-        {plot.target === null ? null : (
-          <ReferenceLine
-            yAxisId={indexed ? 'left' : 'right'}
-            y={plot.target}
-            stroke={paint(right.colour)}
-            strokeWidth={1.4}
-            strokeDasharray="2 2.5"
-          />
-        )}
-        <Line {...common} yAxisId="left" dataKey="left" stroke={paint(left.colour)} />
-        <Line
-          {...common}
-          yAxisId={indexed ? 'left' : 'right'}
-          dataKey="right"
-          stroke={paint(right.colour)}
-          strokeDasharray="6 3"
-        />
+        <ScaledLines {...{ left, right, indexed }} target={plot.target} />
       </LineChart>
     </div>
   );
 }
-
-const scaleOf = (ticks: number[]) => ({ domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks });
-
-const coloured = ({ colour }: ScaledLine, indexed: boolean) =>
-  indexed ? axisText : { ...axisText, fill: paint(colour) };
 
 function named({ label, unit }: ScaledLine, indexed: boolean, side: 'left' | 'right'): string {
   if (indexed) return `${label}, 100 where both begin`;
