@@ -59,3 +59,10 @@ export function edgesLeftOut(rows: Row[], total: Row | null, weight: 'replies' |
   const text = `Only the ${mostEdges} edges with most ${weight} are shown; ${left.toLocaleString('en-GB')} more ${weight} lie on others.`;
   return [{ code: 'truncated', count: left, text }];
 }
+
+/** SELECT of the strongest of the step `edges` (member_id, `to`, `weight`) with the names and teams at their ends, for `numberedEdges`. */
+export const strongestEdges = (weight: 'replies' | 'mentions', to: 'replied_to' | 'mentioned'): string => `
+strongest as (select * from edges order by ${weight} desc, member_id, ${to} limit ${mostEdges})
+select edges.member_id as from_id, edges.${to} as to_id, froms.name as from_member, froms.team as from_team, tos.name as to_member, tos.team as to_team, edges.${weight}
+from strongest as edges join members as froms on froms.member_id = edges.member_id join members as tos on tos.member_id = edges.${to}
+order by edges.${weight} desc, edges.member_id, edges.${to}`;

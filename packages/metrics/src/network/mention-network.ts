@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
-import { edgesLeftOut, endCells, endColumns, mostEdges, noEnds, numberedEdges } from '../person-edges.ts';
+import {
+  edgesLeftOut,
+  endCells,
+  endColumns,
+  mostEdges,
+  noEnds,
+  numberedEdges,
+  strongestEdges,
+} from '../person-edges.ts';
 
 /** Who mentions whom, and in how many posts; a reshare's words are not the resharer's. */
 const mentionEdges = `mentioned as (
@@ -34,11 +42,7 @@ export default defineMetric({
   // A row is about two people: an executive gets none.
   dropSmallRows: true,
   sql: `
-${mentionEdges}
-select edges.member_id as from_id, edges.mentioned as to_id, froms.name as from_member, froms.team as from_team, tos.name as to_member, tos.team as to_team, edges.mentions
-from edges join members as froms on froms.member_id = edges.member_id join members as tos on tos.member_id = edges.mentioned
-order by edges.mentions desc, edges.member_id, edges.mentioned
-limit ${mostEdges}`,
+${mentionEdges},${strongestEdges('mentions', 'mentioned')}`,
   finish: (edges) => numberedEdges(edges, 'mentions'),
   total: `
 ${mentionEdges},

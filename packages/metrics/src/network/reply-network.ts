@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
-import { edgesLeftOut, endCells, endColumns, mostEdges, noEnds, numberedEdges } from '../person-edges.ts';
+import {
+  edgesLeftOut,
+  endCells,
+  endColumns,
+  mostEdges,
+  noEnds,
+  numberedEdges,
+  strongestEdges,
+} from '../person-edges.ts';
 import { edgeCaveat, replyEdges } from '../reply-edges.ts';
 
 export default defineMetric({
@@ -31,11 +39,7 @@ export default defineMetric({
   // A row is about two people: an executive gets none.
   dropSmallRows: true,
   sql: `
-${replyEdges},
-strongest as (select * from edges order by replies desc, member_id, replied_to limit ${mostEdges})
-select edges.member_id as from_id, edges.replied_to as to_id, froms.name as from_member, froms.team as from_team, tos.name as to_member, tos.team as to_team, edges.replies
-from strongest as edges join members as froms on froms.member_id = edges.member_id join members as tos on tos.member_id = edges.replied_to
-order by edges.replies desc, edges.member_id, edges.replied_to`,
+${replyEdges},${strongestEdges('replies', 'replied_to')}`,
   finish: (edges) => numberedEdges(edges, 'replies'),
   total: `
 replies as (select member_id, replied_to from scope where replied_to is not null),

@@ -13,15 +13,17 @@ const MOST_CHOICES = 60;
 
 interface Props {
   chat: ListedChat;
+  /** null: a new one. */
+  question: string | null;
   asked: AskedBy;
   onChange: (asked: AskedBy) => void;
 }
 
 /** Which post asks a question or, where none does, when it was asked. */
-export function AskedField({ chat, asked, onChange }: Props) {
+export function AskedField({ chat, question, asked, onChange }: Props) {
   const timezone = useOptions().data?.timezone ?? 'UTC';
   const posts = useChat().data?.posts;
-  const choices = useMemo(() => postChoices(posts ?? [], timezone), [posts, timezone]);
+  const choices = useMemo(() => postChoices(posts ?? [], question, timezone), [posts, question, timezone]);
   const { startedAt, endedAt } = chat;
   return (
     <>

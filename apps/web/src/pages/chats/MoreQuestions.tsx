@@ -70,7 +70,7 @@ function NewQuestion({ chat, onDone }: { chat: ListedChat; onDone: () => void })
           onChange={({ target }) => setNumber(target.value)}
         />
       </label>
-      <AskedField chat={chat} asked={asked} onChange={setAsked} />
+      <AskedField chat={chat} question={null} asked={asked} onChange={setAsked} />
       <label>
         What it asked
         <textarea rows={2} maxLength={2000} value={text} onChange={({ target }) => setText(target.value)} />

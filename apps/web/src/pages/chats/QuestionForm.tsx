@@ -43,7 +43,7 @@ export function QuestionForm({ question, text, onDone }: Props) {
         />
         <small>Empty, it says what was found.</small>
       </label>
-      {chat && asked ? <AskedField chat={chat} asked={asked} onChange={setAsked} /> : null}
+      {chat && asked ? <AskedField {...{ chat, question, asked }} onChange={setAsked} /> : null}
       <p className={styles.buttons}>
         <TextButton kind="main" type="submit" disabled={edit.isPending}>
           Keep

@@ -1,16 +1,11 @@
 import { useRef } from 'react';
-import { charts } from '../../charts/index.ts';
 import { everyTheme } from '../../filters.ts';
-import { MetricPanel } from '../../parts/MetricPanel.tsx';
-import { sizedBy } from '../../parts/sized-by.ts';
 import { useFilters } from '../../use-filters.ts';
-import { touchedThemes } from '../themes/ByQuestionPanel.tsx';
+import { ThemesByQuestion } from '../themes/ThemesByQuestion.tsx';
 import { ChosenQuotes } from './ChosenQuotes.tsx';
 import { CodebookChoice } from './CodebookChoice.tsx';
 import { useChatAnswer } from './chat-scope.ts';
 import { useChoiceInChat } from './use-choice-in-chat.ts';
-
-const { 'grid-heat': GridHeat } = charts;
 
 /** Which themes came back whatever was asked; a cell opens what was said there. */
 export function RecurringPanel() {
@@ -18,9 +13,6 @@ export function RecurringPanel() {
   const choiceOf = useChoiceInChat();
   const answer = useChatAnswer('theme-by-question');
   const quotes = useRef<HTMLDivElement>(null);
-  const size = sizedBy(answer.data);
-  const themes = touchedThemes(answer.data?.rows ?? [], size);
-  const touched = new Set(themes.map(([theme]) => theme));
   const choose = (theme: string, question: string) => {
     const isChosen = filters.theme === theme && filters.question === question;
     change(isChosen ? { theme: undefined, question: undefined } : { ...everyTheme, term: undefined, theme, question });
@@ -28,31 +20,12 @@ export function RecurringPanel() {
   };
   return (
     <>
-      <MetricPanel
-        metric="theme-by-question"
+      <ThemesByQuestion
         answer={answer}
         choiceOf={choiceOf}
-        unit={`${size}, by question`}
-        rows={answer.data?.rows.filter(({ theme }) => touched.has(String(theme)))}
-        columns={['question', 'label', 'people', 'posts', 'recurs', 'questions']}
-        empty="No theme of the codebook was touched in an answer."
+        onSelect={filters.view === 'executive' ? undefined : choose}
         extraTools={<CodebookChoice />}
-      >
-        {({ rows, hidden }) => (
-          <GridHeat
-            rows={rows}
-            x={{ column: 'question' }}
-            y={{ column: 'theme', labels: themes }}
-            value={size}
-            unit={size}
-            hidden={hidden?.cells}
-            minimum={hidden?.minimum}
-            recurs="questions"
-            onSelect={filters.view === 'executive' ? undefined : choose}
-            selected={filters.theme && filters.question ? { line: filters.theme, column: filters.question } : undefined}
-          />
-        )}
-      </MetricPanel>
+      />
       <ChosenQuotes ref={quotes} isOpen={filters.theme !== undefined} question={filters.question} />
     </>
   );

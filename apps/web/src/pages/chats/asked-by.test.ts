@@ -24,15 +24,23 @@ it('keeps nothing of a question that stays as it was, and takes a post back wher
   });
 });
 
-it('offers the posts of the hosts first, each in a line, and none that was only passed on', () => {
+it('offers the posts of the hosts first, each in a line, and none that was only passed on or asks another question', () => {
   const posts = [
     placedPost({ post: '1', text: 'A1 We\nask first.' }),
     placedPost({ post: '2', part: 'host', question: null, author: 'Teal Newt', text: 'x'.repeat(200) }),
     placedPost({ post: '3', part: 'reshare' }),
+    placedPost({ post: '5', part: 'question', question: 'Q1' }),
+    placedPost({ post: '6', part: 'question', question: 'Q2', author: 'Teal Newt', text: 'Q2: How?' }),
     placedPost({ post: '4', at: null, author: null, text: 'Why?' }),
   ];
-  expect(postChoices(posts, 'UTC')).toEqual([
-    { group: 'By the hosts', items: [{ value: '2', label: `15:03 Teal Newt: ${'x'.repeat(90)}…` }] },
+  expect(postChoices(posts, 'Q2', 'UTC')).toEqual([
+    {
+      group: 'By the hosts',
+      items: [
+        { value: '2', label: `15:03 Teal Newt: ${'x'.repeat(90)}…` },
+        { value: '6', label: '15:03 Teal Newt: Q2: How?' },
+      ],
+    },
     {
       group: 'By others',
       items: [

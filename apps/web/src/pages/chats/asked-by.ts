@@ -25,9 +25,15 @@ export function editOfAsked(asked: AskedBy, before: AskedBy | null, timezone: st
 /** As many letters as tell a post from the others in a line. */
 const mostLetters = 90;
 
-/** The posts that may ask a question, those of the hosts first, each as one line: "16:02 Teal Newt: Q1: What …". */
-export function postChoices(posts: PlacedPost[], timezone: string): { group: string; items: Choice[] }[] {
-  const own = posts.filter(({ part }) => part !== 'none' && part !== 'reshare');
+/** The posts that may ask this question, none that asks another one; those of the hosts first, each as one line: "16:02 Teal Newt: Q1: What …". */
+export function postChoices(
+  posts: PlacedPost[],
+  question: string | null,
+  timezone: string,
+): { group: string; items: Choice[] }[] {
+  const own = posts.filter(
+    (post) => !['none', 'reshare'].includes(post.part) && (post.part !== 'question' || post.question === question),
+  );
   const groups = [
     { group: 'By the hosts', items: own.filter(isHosts) },
     { group: 'By others', items: own.filter((post) => !isHosts(post)) },

@@ -5,7 +5,7 @@ import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { sizedBy } from '../../parts/sized-by.ts';
 import { useAnswer } from '../../queries.ts';
 import { useFilters } from '../../use-filters.ts';
-import { touchedThemes } from './ByQuestionPanel.tsx';
+import { touchedThemes } from './touched-themes.ts';
 
 const { 'grid-heat': GridHeat } = charts;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chatToShow, touchedThemes } from './ByQuestionPanel.tsx';
+import { chatToShow } from './ByQuestionPanel.tsx';
 
 const chat = (id: string, day: string, community = 'Craft') => ({ chat: id, title: id, community, day, questions: [] });
 const chats = [chat('spring', '2024-04-10'), chat('summer', '2024-07-10'), chat('other', '2024-08-01', 'Field')];
@@ -17,21 +17,5 @@ describe('the chat whose questions are shown', () => {
 
   it('is none where the period has none', () => {
     expect(chatToShow(chats, {}, { from: '2023-01-01', to: '2023-12-31' })).toBeNull();
-  });
-});
-
-describe('the themes by question', () => {
-  // An authorless chat has no people behind any theme, and so had an empty heat map.
-  it('are those in posts where nobody is known to have written them', () => {
-    const row = (theme: string, question: number, posts: number | null) => ({
-      theme,
-      label: theme,
-      question,
-      people: posts === null ? null : 0,
-      posts,
-    });
-    const rows = [row('trust', 1, 2), row('time', 1, 3), row('time', 2, 1), row('fun', 1, 0), row('fun', 2, 0)];
-    expect(touchedThemes(rows, 'posts').map(([theme]) => theme)).toEqual(['time', 'trust']);
-    expect(touchedThemes(rows, 'people')).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { everyTheme } from '../../filters.ts';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { sizedBy } from '../../parts/sized-by.ts';
 import { useAnswer, useOptions } from '../../queries.ts';
-import { touchedThemes } from './ByQuestionPanel.tsx';
+import { touchedThemes } from './touched-themes.ts';
 
 const { 'grid-heat': GridHeat } = charts;
 
