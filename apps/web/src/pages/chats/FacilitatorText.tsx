@@ -1,6 +1,6 @@
 import { useBlocker } from '@tanstack/react-router';
 import { type KeyboardEvent, useState } from 'react';
-import { FacilitatorMarkdown } from '../../parts/FacilitatorMarkdown.tsx';
+import { Markdown } from '../../parts/Markdown.tsx';
 import { TextButton } from '../../parts/TextButton.tsx';
 import { useFilters } from '../../use-filters.ts';
 import { useChatId } from './chat-scope.ts';
@@ -47,7 +47,7 @@ export function FacilitatorText({ part, name }: Props) {
     );
   return (
     <div className={styles.written}>
-      <FacilitatorMarkdown text={called ? textIn(called, part) : text} />
+      <Markdown kind="written" text={called ? textIn(called, part) : text} />
       <TextButton kind="quiet" className={styles.edit} onClick={() => setOpen(true)}>
         Edit<span className={styles.unseen}> {name.replace(/^an? /, 'the ')}</span>
       </TextButton>
@@ -57,7 +57,7 @@ export function FacilitatorText({ part, name }: Props) {
 
 const Written = ({ text }: { text: string }) => (
   <div className={styles.written}>
-    <FacilitatorMarkdown text={text} />
+    <Markdown kind="written" text={text} />
   </div>
 );
 
@@ -100,7 +100,7 @@ function TextForm({ draftKey, part, name, text, onDone }: FormProps) {
       />
       {draft.trim() === '' ? null : (
         <section className={styles.preview} aria-label="As it will be read">
-          <FacilitatorMarkdown text={draft} />
+          <Markdown kind="written" text={draft} />
         </section>
       )}
       <p className={styles.buttons}>

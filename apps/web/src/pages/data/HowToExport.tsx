@@ -1,5 +1,5 @@
 import type { SourceDescription } from '@groundswell/contract';
-import { LightMarkdown } from '../../parts/LightMarkdown.tsx';
+import { Markdown } from '../../parts/Markdown.tsx';
 import styles from './Data.module.css';
 
 /** How to get an export out of each tool, in the words of its reader. */
@@ -13,7 +13,7 @@ export function HowToExport({ sources }: { sources: SourceDescription[] }) {
           <summary>
             {title} <span className={styles.endings}>{endings.join(' ')}</span>
           </summary>
-          <LightMarkdown text={docs} />
+          <Markdown text={docs} kind="document" />
         </details>
       ))}
     </section>

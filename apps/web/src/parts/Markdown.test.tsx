@@ -1,10 +1,10 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { FacilitatorMarkdown } from './FacilitatorMarkdown.tsx';
+import { Markdown } from './Markdown.tsx';
 
 afterEach(cleanup);
 
-const shown = (text: string) => render(<FacilitatorMarkdown text={text} />).container.firstElementChild!;
+const shown = (text: string) => render(<Markdown text={text} kind="written" />).container.firstElementChild!;
 
 describe('what a facilitator wrote in Markdown', () => {
   it('has its emphasis, lists, quotes, code and headings, which stand below those of the page', () => {

@@ -1,19 +1,25 @@
 import { safeAddress } from '@groundswell/words';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
-import styles from './FacilitatorMarkdown.module.css';
+import styles from './Markdown.module.css';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Node = Root['children'][number];
 type Parent = Root | Extract<Node, { children: unknown }>;
 
+interface Props {
+  text: string;
+  /** What a facilitator wrote to be read, or one of our own documents, to be followed. */
+  kind: 'written' | 'document';
+}
+
 /**
  * What somebody wrote in Markdown (CommonMark) as elements of the page: HTML in it is text, a picture is its words, and a link
  * leads to the web or to a mail address, or nowhere. Its headings stand below those of the page.
  */
-export function FacilitatorMarkdown({ text }: { text: string }) {
+export function Markdown({ text, kind }: Props) {
   const tree = useMemo(() => fromMarkdown(text), [text]);
-  return <div className={styles.text}>{within(tree)}</div>;
+  return <div className={`${styles.text} ${styles[kind]}`}>{within(tree)}</div>;
 }
 
 function within(parent: Parent): ReactNode[] {
