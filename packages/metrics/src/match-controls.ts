@@ -37,13 +37,16 @@ interface Placed {
   high: number;
 }
 
-/** Where the nearest stands. What is as far but for its last bits is as far. */
+/** Where the nearest stands. What is as far but for its last bits is as far. Roots are taken only of what may be nearer: there can be tens of thousands. */
 function nearest({ wide, high }: Placed, others: Placed[]): number {
-  let [best, least] = [0, Number.POSITIVE_INFINITY];
-  others.forEach((other, place) => {
-    const distance = Math.round(1e9 * Math.sqrt((wide - other.wide) ** 2 + (high - other.high) ** 2));
-    if (distance < least) [best, least] = [place, distance];
-  });
+  let [best, least, square] = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let place = 0; place < others.length; place += 1) {
+    const other = others[place]!;
+    const far = (wide - other.wide) ** 2 + (high - other.high) ** 2;
+    if (far >= square) continue;
+    const distance = Math.round(1e9 * Math.sqrt(far));
+    if (distance < least) [best, least, square] = [place, distance, far];
+  }
   return best;
 }
 

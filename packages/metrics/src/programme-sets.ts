@@ -69,9 +69,19 @@ export function placeboSets(measure: UnitMeasure, before: WholePeriod[], sets: M
 
 /** A unit collapsed to one mean of each side; null where either has too few figures. */
 function unitOf(name: string, measure: UnitMeasure, before: WholePeriod[], after: WholePeriod[]): Unit | null {
-  const [one, other] = [before, after].map((side) => side.flatMap((period) => measure.at(name, period) ?? []));
-  if (one!.length < fewestOnASide || other!.length < fewestOnASide) return null;
-  return { name, before: meanOf(one!), after: meanOf(other!) };
+  const one = meanOver(name, measure, before);
+  const other = one === null ? null : meanOver(name, measure, after);
+  return one === null || other === null ? null : { name, before: one, after: other };
 }
 
-const meanOf = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Adds up as it goes: of listed people everybody is looked at, and a list for each would be most of the work. */
+function meanOver(name: string, measure: UnitMeasure, side: WholePeriod[]): number | null {
+  let [sum, known] = [0, 0];
+  for (const period of side) {
+    const value = measure.at(name, period);
+    if (value === null) continue;
+    sum += value;
+    known += 1;
+  }
+  return known < fewestOnASide ? null : sum / known;
+}
