@@ -1,4 +1,5 @@
-import type { ChatReport, ReportQuestion, ReportTerm } from '@groundswell/contract';
+import type { ChatReport, ReportLink, ReportQuestion, ReportTerm } from '@groundswell/contract';
+import { sharedBy } from '@groundswell/words';
 import { reportClock } from './report-clock.ts';
 
 /** When and where it was: "Thursday 17 September 2026, 16:00–17:02 (Europe/London)". */
@@ -58,6 +59,12 @@ export function questionWords(question: ReportQuestion, report: ChatReport): str
 /** "12 people" or, where authors are not known, "12 posts". */
 export const countWords = ({ people, posts }: Pick<ReportTerm, 'people' | 'posts'>): string =>
   people === null ? many(posts, 'post') : many(people, 'person', 'people');
+
+/** Who shared a link, and how many: "Amber Otter and Teal Newt · 2 people", or the one who did. */
+export const sharedWords = (link: ReportLink): string =>
+  link.by.length === 1 && link.people === 1
+    ? sharedBy(link)
+    : [sharedBy(link), countWords(link)].filter((words) => words !== '').join(' · ');
 
 /** What a term is sized and ranked by. */
 export const termCount = ({ people, posts }: ReportTerm): number => people ?? posts;

@@ -14,7 +14,7 @@ export function heatWords(cell: HeatCell, minimum: number, unit: string): string
  */
 export function recursIn(cells: HeatCell[], noun: string): string {
   const found = cells.filter((cell) => !cell.hidden && (cell.value ?? 0) > 0).length;
-  const words = `${found} of ${cells.length} ${noun}`;
+  const words = `${found} of ${cells.length} ${cells.length === 1 ? noun.replace(/s$/, '') : noun}`;
   if (!cells.some((cell) => cell.hidden)) return words;
   return found === 0 ? 'hidden' : `at least ${words}`;
 }

@@ -22,7 +22,7 @@ it('shows who came, the pace, the themes, every question and everything that was
     'Friday 5 January 2024, 18:01–18:05 (Europe/London)',
     '3 people · 1 for the first time · 2 back from the last chat · 4 posts, 1 reshare among them · 1 question · hosted by Teal Newt · 40 came, as the host stated',
     'asked at 18:02 · 2 answers and 1 reshare from 2 people · half of them within 1 min 15 s · 2 in the busiest minute · 1 after the next question was out · 20 % by the hosts · 1 post beside the question',
-    'example.org/pause</a><br><small>Amber Otter</small></th><td class="figure">1</td>',
+    'example.org/pause</a><p>Amber Otter</p>',
     '<strong>fear</strong> again.',
     'Until <em>March</em>.',
     'most answered, fear',

@@ -1,7 +1,7 @@
 import type { ChatReport, OpenQuestion } from '@groundswell/contract';
-import { safeAddress, sharedBy, shortAddress } from '@groundswell/words';
+import { safeAddress, shortAddress } from '@groundswell/words';
 import { facilitatorMarkdown } from '../facilitator-markdown.ts';
-import { namesWords, whenWords, whereWords, whoWords } from '../report-words.ts';
+import { namesWords, sharedWords, whenWords, whereWords, whoWords } from '../report-words.ts';
 import { facts } from './facts.ts';
 import { heatMap } from './heat-map.ts';
 import { linkedText } from './linked-text.ts';
@@ -67,12 +67,8 @@ function openQuestions(open: OpenQuestion[]): Markup | null {
 
 function links({ links: shared }: ChatReport): Markup | null {
   if (shared.length === 0) return null;
-  const rows = shared.map(
-    ({ address, by, people, posts }) =>
-      html`<tr><th scope="row">${leadingTo(address)}${by.length === 0 ? null : html`<br><small>${sharedBy({ by })}</small>`}</th><td class="figure">${people ?? posts}</td></tr>`,
-  );
-  const unit = shared.every(({ people }) => people !== null) ? 'people' : 'posts';
-  return html`<section class="panel links"><h2>What people linked to <small>${unit === 'people' ? 'people who shared each' : 'posts with each'}</small></h2><table class="bars"><tbody>${rows}</tbody></table></section>`;
+  const list = shared.map((link) => html`<li>${leadingTo(link.address)}<p>${sharedWords(link)}</p></li>`);
+  return html`<section class="panel"><h2>What people linked to</h2><ul class="links">${list}</ul></section>`;
 }
 
 /** An address that can be followed; a domain alone is text. */

@@ -65,7 +65,9 @@ table{border-collapse:collapse;width:100%;font-size:14px}
 .stroke{height:8px}
 .stroke rect{fill:var(--tide)}
 .stroke.apart rect{fill:var(--ember)}
-.links table{max-width:640px}.links small{color:var(--ink-2)}
+.links{columns:2 280px;column-gap:32px;margin:0;padding:0;list-style:none}
+.links li{break-inside:avoid;padding:0 0 10px;overflow-wrap:anywhere;line-height:1.35}
+.links p{margin:0;color:var(--ink-2);font-size:13px}
 blockquote{margin:0 0 14px;border-left:3px solid var(--line);padding-left:14px}
 blockquote p{font:16.5px/1.45 var(--serif);margin:0 0 3px;white-space:pre-line}
 blockquote footer{font-size:12.5px;color:var(--ink-3)}

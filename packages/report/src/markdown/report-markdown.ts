@@ -1,11 +1,11 @@
 import type { ChatReport, ReportPost, ReportQuestion, ReportTerm } from '@groundswell/contract';
-import { safeAddress, sharedBy } from '@groundswell/words';
+import { safeAddress } from '@groundswell/words';
 import { type ReportClock, reportClock } from '../report-clock.ts';
 import {
-  countWords,
   namesWords,
   questionWords,
   recursWords,
+  sharedWords,
   termCount,
   whenWords,
   whereWords,
@@ -93,9 +93,9 @@ function openQuestions({ openQuestions: open }: ChatReport): string[] {
 function links({ links: shared }: ChatReport): string[] {
   if (shared.length === 0) return [];
   const list = shared.map((link) => {
-    const { address, by } = link;
+    const { address } = link;
     const to = safeAddress(address) === null ? lineInMarkdown(address) : `<${address}>`;
-    return `- ${to} (${lineInMarkdown([sharedBy({ by }), countWords(link)].filter((part) => part !== '').join(' · '))})`;
+    return `- ${to} (${lineInMarkdown(sharedWords(link))})`;
   });
   return ['## What people linked to', list.join('\n')];
 }

@@ -1,8 +1,10 @@
 import type { PlacedPost } from '@groundswell/contract';
 import { formatFigure, type SharedLink, sharedBy, sharedLinks, shortAddress } from '@groundswell/words';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Panel } from '../../parts/Panel.tsx';
+import { TextButton } from '../../parts/TextButton.tsx';
 import styles from './Chats.module.css';
+import { usePrinting } from './use-printing.ts';
 
 const columns = [
   { name: 'address', label: 'address', unit: null },
@@ -11,10 +13,16 @@ const columns = [
   { name: 'by', label: 'shared by', unit: null },
 ];
 
+/** So many are read at a glance; the others are a click away. */
+const FIRST = 10;
+
 /** What people linked to in this chat; nothing where nobody did. */
 export function LinkList({ posts }: { posts: PlacedPost[] }) {
   const links = useMemo(() => sharedLinks(posts.filter(({ part }) => part !== 'none')), [posts]);
+  const [isOpen, setOpen] = useState(false);
+  const isPrinting = usePrinting();
   if (links.length === 0) return null;
+  const shown = isOpen || isPrinting || links.length <= FIRST + 2 ? links : links.slice(0, FIRST);
   return (
     <Panel
       question="What did people link to?"
@@ -25,7 +33,7 @@ export function LinkList({ posts }: { posts: PlacedPost[] }) {
       filename="chat-links"
     >
       <ul className={styles.open}>
-        {links.map(({ address, posts, people, by }) => (
+        {shown.map(({ address, posts, people, by }) => (
           <li key={address}>
             <a
               href={address}
@@ -46,6 +54,13 @@ export function LinkList({ posts }: { posts: PlacedPost[] }) {
           </li>
         ))}
       </ul>
+      {shown.length < links.length ? (
+        <p className={styles.facts}>
+          <TextButton kind="quiet" onClick={() => setOpen(true)}>
+            All {formatFigure(links.length)} links
+          </TextButton>
+        </p>
+      ) : null}
     </Panel>
   );
 }
