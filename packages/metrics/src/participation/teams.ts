@@ -45,7 +45,9 @@ employed as (
   select distinct roster.member_id, roster.team from periods cross join roster
   where coalesce(roster.joined_on <= periods.last_day, true) and coalesce(roster.left_on >= periods.first_day, true)
 ),
-acts as (select member_id, 1 as posts from scope union all select member_id, 0 as posts from reacted),
+acts as (
+  select member_id, count(*) as posts from day_posts group by member_id union all select member_id, 0 as posts from day_reactions group by member_id
+),
 by_person as (select member_id, sum(posts) as posts from acts group by member_id),
 acted as (
   select employed.team, count(by_person.member_id) as participants, sum(by_person.posts) as posts
@@ -64,7 +66,9 @@ employed as (
   select distinct roster.member_id from periods cross join roster
   where coalesce(roster.joined_on <= periods.last_day, true) and coalesce(roster.left_on >= periods.first_day, true) and roster.team is not null
 ),
-acts as (select member_id, 1 as posts from scope union all select member_id, 0 as posts from reacted),
+acts as (
+  select member_id, count(*) as posts from day_posts group by member_id union all select member_id, 0 as posts from day_reactions group by member_id
+),
 sizes as (select count(*) as roster from employed)
 select null as team, case when max(sizes.roster) > 0 then max(sizes.roster) end as roster, count(distinct acts.member_id) as participants, null as rate,
   coalesce(sum(acts.posts), 0) as posts, count(distinct acts.member_id) as people
