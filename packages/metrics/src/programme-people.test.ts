@@ -5,11 +5,15 @@ import { person, post, reply } from './testing/tiny-records.ts';
 
 const monday = (week: number) => addDays('2024-01-01', 7 * week);
 const people = Array.from({ length: 30 }, (_, at) => `p${String(at).padStart(2, '0')}`);
+/** The first week in which somebody writes. */
+const since = (member: string) => (member === 'p29' ? 5 : 0);
 const took = ['p03', 'p07', 'p12', 'p19', 'p22', 'p28'];
 /** 24 weeks: everybody opens a thread in one to three of four weeks; those on the course answer another person every week from the 13th on. */
 const said = people.flatMap((member, at) =>
   Array.from({ length: 24 }, (_, week) => [
-    ...(week % 4 <= at % 3 ? [post(`${member} ${week}`, member, `${monday(week)}T09:00`)] : []),
+    ...(week >= since(member) && week % 4 <= at % 3
+      ? [post(`${member} ${week}`, member, `${monday(week)}T09:00`)]
+      : []),
     ...(week >= 12 && took.includes(member)
       ? [reply(`${member} ${week} answers`, `p00 ${4 * Math.floor(week / 4)}`, member, `${monday(week)}T11:00`)]
       : []),
@@ -64,6 +68,15 @@ it('compares people over the time in which they were there, and the silent too',
   const posts = await effect('posts');
   // One joined a week before the course and one left a week after it began; the third has never written, which is known.
   expect(posts).toMatchObject({ people: 1, treated_before: 0, treated_after: 0, units: 5 });
+});
+
+it('leaves somebody who came later out of both lines until they were there, and matches people who were there as long', async () => {
+  await bring([...took.slice(0, 3), 'p29']);
+  const { rows } = await ask('programme-over-time');
+  const line = rows.filter(({ metric }) => metric === 'posts');
+  expect(line.map(({ people }) => people)).toEqual(Array.from({ length: 24 }, (_, week) => (week < 5 ? 3 : 4)));
+  expect(line.every(({ treated, control }) => treated !== null && control !== null)).toBe(true);
+  expect((await effect('posts')).people).toBe(4);
 });
 
 it('shows the course’s own community before and after, and tests nothing there', async () => {

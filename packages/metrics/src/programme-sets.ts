@@ -46,8 +46,13 @@ export function setsOf(
       .map((unit) => [unit.name, unit] as const),
   );
   if (by === 'community') return [...units.values()].map((treated) => ({ treated, controls: [] }));
+  // Of business figures a gap says nothing of who was there.
+  const there = (name: string) =>
+    by === 'teams' ? 0 : [...before, ...after].filter((period) => measure.at(name, period) !== null).length;
   const matchable = (names: string[]) =>
-    names.map((name) => ({ name, size: Math.max(1, kind.size(name, before)), level: units.get(name)!.before }));
+    names.map((name) => ({
+      ...{ name, size: Math.max(1, kind.size(name, before)), level: units.get(name)!.before, there: there(name) },
+    }));
   const [own, others] = [true, false].map((isOwn) => [...units.keys()].filter((name) => tookPart.has(name) === isOwn));
   return matchControls(matchable(own!), matchable(others!)).map((set) => ({
     treated: units.get(set.treated)!,

@@ -73,16 +73,19 @@ function eachCompared(scope: TwinScope): Compared[] {
         const known = kind.units.filter((unit) => levels.get(unit) !== null);
         const own = known.filter((unit) => took.includes(kind.names(unit)));
         const others = known.filter((unit) => !own.includes(unit) && (held?.includes(kind.names(unit)) ?? true));
+        const periods = by === 'teams' ? [] : [...before, ...after];
+        const there = new Map(
+          known.map((unit) => [unit, periods.filter((bucket) => measure.at(unit, bucket) !== null).length]),
+        );
         const sizes = new Map(known.map((unit) => [unit, Math.max(1, kind.size(unit, before))]));
         const sets =
           by === 'community'
             ? own.map((unit) => ({ unit, controls: [] }))
-            : nearest(
-                own,
-                others,
-                (unit) => sizes.get(unit)!,
-                (unit) => levels.get(unit)!,
-              );
+            : nearest(own, others, {
+                size: (unit) => sizes.get(unit)!,
+                level: (unit) => levels.get(unit)!,
+                there: (unit) => there.get(unit)!,
+              });
         const base = { programme_id: number, programme: name, by, metric: measure.name };
         const told = by === 'teams' ? took : units(took);
         return { base, told, by, kind, measure, whole, before, after, sets, sidesOf };
@@ -147,20 +150,36 @@ export function programmeOverTime(scope: TwinScope): Row[] {
       const means = groups.map((units) => units.reduce((sum, unit) => sum + figure(unit)!, 0) / units.length);
       return means.reduce((sum, mean) => sum + mean, 0) / means.length;
     };
-    const [own, beside] = [sets.map(({ unit }) => [unit]), sets.map(({ controls }) => controls)];
+    // Of channels and people both lines leave out the sets that were not whole, while more than half are.
+    const wholeIn = (bucket: TwinBucket) => {
+      const there = sets.filter(({ unit, controls }) =>
+        [unit, ...controls].every((one) => measure.at(one, bucket) !== null),
+      );
+      return by === 'teams' || there.length <= sets.length / 2 ? sets : there;
+    };
     return whole
       .filter(({ first }) => first >= before[0]!.first && first <= after.at(-1)!.first)
-      .map((bucket) => ({
-        ...{ ...base, period: bucket.first },
-        side: before.includes(bucket) ? 'before' : after.includes(bucket) ? 'after' : 'neither',
-        ...{ treated: line(bucket, own), control: line(bucket, beside) },
-        ...{ people: kind.people(own.flat(), [bucket]), control_people: kind.people(beside.flat(), [bucket]) },
-      }));
+      .map((bucket) => {
+        const [own, beside] = [
+          wholeIn(bucket).map(({ unit }) => [unit]),
+          wholeIn(bucket).map(({ controls }) => controls),
+        ];
+        return {
+          ...{ ...base, period: bucket.first },
+          side: before.includes(bucket) ? 'before' : after.includes(bucket) ? 'after' : 'neither',
+          ...{ treated: line(bucket, own), control: line(bucket, beside) },
+          ...{ people: kind.people(own.flat(), [bucket]), control_people: kind.people(beside.flat(), [bucket]) },
+        };
+      });
   });
 }
 
 /** Each of these, the largest first, takes the nearest of those that are left, in as many rounds as there is room for. */
-function nearest(own: string[], others: string[], size: (unit: string) => number, level: (unit: string) => number) {
+function nearest(
+  own: string[],
+  others: string[],
+  { size, level, there }: Record<'size' | 'level' | 'there', (unit: string) => number>,
+) {
   const all = [...own, ...others];
   const spread = (of: (unit: string) => number) => {
     const mean = all.reduce((sum, unit) => sum + of(unit), 0) / all.length;
@@ -168,7 +187,15 @@ function nearest(own: string[], others: string[], size: (unit: string) => number
   };
   const [wide, high] = [spread((team) => Math.log(size(team))), spread(level)];
   const apart = (a: string, b: string) =>
-    Math.round(1e9 * Math.hypot((Math.log(size(a)) - Math.log(size(b))) / wide, (level(a) - level(b)) / high));
+    Math.round(
+      1e9 *
+        Math.hypot(
+          (Math.log(size(a)) - Math.log(size(b))) / wide,
+          (level(a) - level(b)) / high,
+          // Whoever was there for less comes last.
+          there(b) < there(a) ? 1000 : 0,
+        ),
+    );
   const sets = [...own].sort((a, b) => size(b) - size(a)).map((unit) => ({ unit, controls: [] as string[] }));
   const left = [...others];
   for (let round = 0; round < Math.min(4, Math.floor(others.length / Math.max(1, own.length))); round += 1)

@@ -11,7 +11,7 @@ export default defineMetric({
   question: 'Did both go the same way before?',
   unit: 'figures',
   shape: 'table',
-  definition: `For each programme and measure that What a programme changed compares: the mean of the teams, channels or people that took part, and of those that they are held against (of each set first, then of the sets), in each of up to ${window} complete periods to either side of the day. A period in which one of these has no figure stays a gap. A course’s own community has one line. The period in which it began, where that is not its first day, is on neither side.`,
+  definition: `For each programme and measure that What a programme changed compares: the mean of the teams, channels or people that took part, and of those that they are held against (of each set first, then of the sets), in each of up to ${window} complete periods to either side of the day. A period in which a team has no figure stays a gap; of channels and people that were not there in a period, both lines leave the same sets out, and it is a gap where these are half or more. A course’s own community has one line. The period in which it began, where that is not its first day, is on neither side.`,
   source: 'Bertrand, Duflo & Mullainathan 2004 (the time before must be looked at).',
   caveats: [
     'Lines that come together or part before the day would have gone on so: then the difference is not the programme’s.',
