@@ -9,9 +9,6 @@ import { paint } from './token.ts';
 
 type Wanted = Pick<LineSeriesProps, 'lines' | 'unit' | 'grain' | 'compared' | 'completeUntil'>;
 
-/** Pixels by which a label stands clear of the dashed end of its line. */
-const CLEAR_OF_TAIL = 9;
-
 /** The entries of a line chart's key, in the order in which they are drawn. */
 export function keyOf(plot: PlottedSeries, { lines, compared, grain }: Wanted): KeyEntry[] {
   const entries: KeyEntry[] = lines.map(({ label, colour }) => ({
@@ -48,7 +45,8 @@ export function endLabels(plot: PlottedSeries, { lines, unit, compared }: Wanted
         text,
         colour: paint(line.colour ?? 'tide'),
         strong: true,
-        lift: lift(plotted),
+        // A dashed end would run through the words.
+        beside: plotted.values.findLastIndex((drawn) => drawn !== null),
       });
     }
     const end = plotted.compared.findLastIndex((before) => before !== null);
@@ -59,7 +57,7 @@ export function endLabels(plot: PlottedSeries, { lines, unit, compared }: Wanted
         text: shortName(plot),
         colour: 'var(--ink-3)',
         strong: false,
-        lift: 0,
+        beside: end,
       });
     }
     return found;
@@ -68,10 +66,10 @@ export function endLabels(plot: PlottedSeries, { lines, unit, compared }: Wanted
 
 /** Room to keep at the right of a plot for its end labels; those that begin before the end need less of it. */
 export function labelRoom(labels: EndLabel[], last: number, width: number): number {
-  const needed = labels.map(({ text, index }) => {
+  const needed = labels.map(({ text, beside }) => {
     const wide = textWidth(text, 12) + 12;
     const step = (width - wide) / Math.max(1, last);
-    return wide - (last - index) * step;
+    return wide - (last - beside) * step;
   });
   // Never less than half of the last tick's words: "29 Jun" is cut at 16.
   return Math.max(20, ...needed);
@@ -101,13 +99,6 @@ export function lineTooltip(
     lines: figures,
     ...(isOpen(plot.periods, index, completeUntil) ? { remark: notOver(grain) } : {}),
   };
-}
-
-/** Above the line where its dashed end falls (an unfinished week is mostly lower), below where it rises. */
-function lift({ values, last }: { values: (number | null)[]; last: number }): number {
-  const tail = values[last + 1];
-  if (tail === null || tail === undefined) return 0;
-  return tail <= (values[last] ?? 0) ? -CLEAR_OF_TAIL : CLEAR_OF_TAIL;
 }
 
 /** The year of the comparison where it is another one, else "before". */

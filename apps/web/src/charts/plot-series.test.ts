@@ -42,8 +42,9 @@ describe('a line chart worked out', () => {
     expect(said(326)).toContain('169 posted');
   });
 
-  it('lifts that label off the dashed end', () => {
-    expect(endLabels(plotSeries(chart), chart, 640)[0]?.lift).toBeLessThan(0);
+  it('puts the words beside the dashed end, which would else run through them', () => {
+    const [now] = endLabels(plotSeries(chart), chart, 640);
+    expect(now?.beside).toBe(now!.index + 1);
   });
 
   it('keys the lines, the comparison and what is not over', () => {

@@ -1,9 +1,6 @@
-/**
- * Moves labels apart along one axis so that no two are nearer than `gap`, staying within `bounds`. They stand in the order
- * of `anchors` (what they label), even where the places wanted for them are the other way round.
- */
-export function spreadLabels(wanted: number[], gap: number, bounds: [number, number], anchors = wanted): number[] {
-  const order = wanted.map((place, index) => ({ place, index })).sort((a, b) => anchors[a.index]! - anchors[b.index]!);
+/** Moves labels apart along one axis so that no two are nearer than `gap`, in their order, staying within `bounds`. */
+export function spreadLabels(wanted: number[], gap: number, bounds: [number, number]): number[] {
+  const order = wanted.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place);
   for (let pass = 0; pass < order.length; pass++) {
     for (let next = 1; next < order.length; next++) {
       const overlap = gap - (order[next]!.place - order[next - 1]!.place);

@@ -9,8 +9,8 @@ export interface EndLabel {
   text: string;
   colour: string;
   strong: boolean;
-  /** Pixels to move by, so that the dashed end of the line has room. */
-  lift: number;
+  /** The point beside which the words stand: the last one drawn, where a dashed end follows. */
+  beside: number;
 }
 
 /** Least distance between two labels' middles at 12 px. */
@@ -22,21 +22,25 @@ export function EndLabels({ labels }: { labels: EndLabel[] }) {
   const y = useYAxisScale();
   const area = usePlotArea();
   if (!x || !y || !area) return null;
-  const points = labels.map((label) => ({ ...label, x: x(label.index) ?? 0, y: y(label.value) ?? 0 }));
+  const points = labels.map((label) => ({
+    ...label,
+    x: x(label.index) ?? 0,
+    words: (x(label.beside) ?? 0) + 8,
+    y: y(label.value) ?? 0,
+  }));
   const heights = spreadLabels(
-    points.map((point) => point.y + point.lift),
+    points.map((point) => point.y),
     LINE,
     [area.y - 4, area.y + area.height],
-    points.map((point) => point.y),
   );
-  // Over the lines: the halo of the words would else lie under them, and a dashed end run through the words.
+  // Over the lines: the halo of the words would else lie under them.
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {points.map((point, index) => (
         <g key={point.text}>
           {point.strong && <circle cx={point.x} cy={point.y} r={3.6} fill={point.colour} />}
           <text
-            x={point.x + 8}
+            x={point.words}
             y={heights[index]}
             dominantBaseline="central"
             className={point.strong ? styles.strongLabel : styles.label}
