@@ -32,7 +32,10 @@ export type ChatEdit =
 /** Says it, and has every figure asked anew. */
 export function useEditChat(chat: string) {
   const refresh = useRefreshChats();
-  return useMutation({ mutationFn: (edit: ChatEdit) => call(...requestOf(chat, edit)), onSuccess: () => refresh() });
+  return useMutation({
+    mutationFn: (edit: ChatEdit) => call(...requestOf(chat, edit)),
+    onSuccess: (_, edit) => refresh({ questionsFirst: 'drop' in edit }),
+  });
 }
 
 function requestOf(chat: string, edit: ChatEdit): [path: string, request: RequestInit] {

@@ -75,15 +75,24 @@ export const sent = (method: 'PUT' | 'POST', body: object): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-/** Asks anew whatever rests on chats: every figure may. */
-export function useRefreshChats(): () => Promise<void> {
+/**
+ * Asks anew whatever rests on chats: every figure may. `questionsFirst` where a question was taken away: what is about that one alone
+ * is to leave the page before it is asked about what is not there.
+ */
+export function useRefreshChats(): (how?: { questionsFirst: boolean }) => Promise<void> {
   const client = useQueryClient();
-  return async () => {
+  return async ({ questionsFirst } = { questionsFirst: false }) => {
+    if (questionsFirst) await client.invalidateQueries({ predicate: ({ queryKey }) => tellsQuestions(queryKey) });
     // Texts that people wrote do not change by what they say of the posts.
     const stale = ['chat', 'chats', 'answer', 'quotes', 'options'];
-    await client.invalidateQueries({ predicate: ({ queryKey }) => stale.includes(String(queryKey[0])) });
+    await client.invalidateQueries({
+      predicate: ({ queryKey }) => stale.includes(String(queryKey[0])) && !(questionsFirst && tellsQuestions(queryKey)),
+    });
   };
 }
+
+const tellsQuestions = ([kind, metric]: readonly unknown[]): boolean =>
+  kind === 'chats' || (kind === 'answer' && metric === 'chat-questions');
 
 /** Who moves one post after the other looks at the figures afterwards; asked for each, they would get in the way. */
 const PAUSE_MS = 500;
