@@ -38,8 +38,7 @@ export interface Scope {
  *   was there is counted by their days, as sets of people (`people_set`), and joined with `asked_days`: posts are read once, for all spans.
  * - `month_posts`: the same as `day_posts`, and of the 27 days before each span; `past_posts`: the same from the beginning until the last day of any span.
  * - `days_before` (day, period): the days of the period before each; before a span's first one, as many as that has when it is whole.
- * - `history`: human posts under the same filters from the beginning until the period's end; `in_period` tells those of the scope, `just_before`
- *   those of the period of equal length before its first one. `history_periods` (period, place) numbers the periods of both. For one span (`looksBack`).
+ * - `history`: human posts under the same filters from the beginning until the period's end. For one span (`looksBack`).
  * - `elsewhere`: what the scope is set against (docs/decisions/0008): where filters other than the days are in force, all posts of people
  *   who have none in the scope; else the posts of all other days. By the question's choice (`against`) instead the same filters in the other
  *   period, or another channel, without people who have posts in the scope. For one span.
@@ -53,7 +52,7 @@ export interface Scope {
  * - `roster` (member_id, joined_on, left_on, team): people on the roster under the team filter.
  */
 export function scopeFor(sql: string, question: AskedOfScope, spans: Span[]): Scope {
-  const steps = { ...spanSteps(spans), ...scopeSteps(question, spans), ...historySteps(question, spans[0]) };
+  const steps = { ...spanSteps(spans), ...scopeSteps(question, spans), ...joinerSteps(question) };
   const wanted = new Set<string>();
   const want = (text: string) => {
     for (const [name, step] of Object.entries(steps)) {
@@ -96,7 +95,8 @@ function scopeSteps(question: AskedOfScope, spans: Span[]): Record<string, strin
     scope: 'select * from said where not bot',
     day_posts: postsOn(anyDay('p', spans)),
     month_posts: postsOn(anyDay('p', spans, 'month_from')),
-    past_posts: postsOn(`(${spans.map(({ name }) => `p.day <= $to_${name}::date`).join(' or ') || 'false'})`),
+    past_posts: postsOn(untilAny(spans)),
+    history: postsOn(untilAny(spans.slice(0, 1))),
     elsewhere: `select p.* from posts as p${where(['not p.bot', 'p.member_id is not null', ...elsewhereFilters(question, spans[0])])}`,
     answers: 'select reply.* from first_answers as reply',
     chat_answers: `select placements.chat_id, placements.question, scope.post_id, scope.member_id
@@ -128,6 +128,10 @@ function byReactors(question: AskedOfScope, ...more: string[]): string {
 /** Whether a row's day is in any of the spans, each from its first day or from that of this name. */
 const anyDay = (table: string, spans: Span[], from = 'from'): string =>
   `(${spans.map(({ name }) => `${table}.day between $${from}_${name}::date and $to_${name}::date`).join(' or ') || 'false'})`;
+
+/** Whether a post's day is before the end of any of the spans. */
+const untilAny = (spans: Span[]): string =>
+  `(${spans.map(({ name }) => `p.day <= $to_${name}::date`).join(' or ') || 'false'})`;
 
 /** Figures of several teams add up to nothing that anybody brought. */
 function ofOneTeam({ team }: AskedOfScope): string {
@@ -163,20 +167,6 @@ function elsewhereFilters(question: Question, span?: Span): string[] {
     isNarrowed(question) ? silentHere : 'p.post_id not in (select post_id from scope)',
     ...languageFilter(question),
   ];
-}
-
-function historySteps(question: AskedOfScope, span?: Span): Record<string, string> {
-  if (!span) return {};
-  const [from, to] = [`$from_${span.name}::date`, `$to_${span.name}::date`];
-  const filters = [...placeFilters(question), ...contentFilters(question), ...teamFilter(question, 'p.member_id')];
-  return {
-    history: `select p.*, ${periodOf('p', span, 0)} as period, p.day >= ${from} as in_period,
-      p.day >= $before_first::date and p.day < ${from} as just_before
-      from posts as p${where([`p.day <= ${to}`, ...filters, 'not p.bot'])}`,
-    history_periods: `select period, row_number() over (order by period) as place
-      from (select distinct ${periodOf('c', span, 0)} as period from calendar as c where c.day <= ${to}) as buckets`,
-    ...joinerSteps(question),
-  };
 }
 
 const where = (filters: string[]): string => (filters.length ? ` where ${filters.join(' and ')}` : '');

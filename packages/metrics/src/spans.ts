@@ -66,7 +66,7 @@ export function spanValues(spans: Span[]): Record<string, string> {
   const [first] = spans;
   return {
     ...Object.fromEntries(days),
-    ...(first && { asked_grain: first.grain, before_first: previousPeriod(firstPeriod(first)).from }),
+    ...(first && { asked_grain: first.grain }),
     ...(first?.other && { other_from: first.other.from, other_to: first.other.to }),
   };
 }
