@@ -8,7 +8,7 @@ it('lists what can be filtered by, the largest first, and the covered days', asy
     person('amber', { team: 'Care' }),
     person('coral', { team: 'Build' }),
     person('teal', { team: 'Care' }),
-    person('rust', { bot: true }),
+    person('rust', { bot: true, team: 'Build' }),
     post('1', 'amber', '2024-01-10T09:00', { language: 'de' }),
     post('2', 'rust', '2024-01-11T09:00'),
     post('3', 'amber', '2024-01-05T09:00', { community: 'sister', channel: 'ideas' }),

@@ -1,6 +1,7 @@
 import type { FilterOptions, Row, Viewer } from '@groundswell/contract';
 import type { Query } from './query.ts';
 import { minimumGroup } from './small-groups.ts';
+import { teamSizes } from './team-sizes.ts';
 
 /**
  * What can be filtered by: everything that the warehouse holds, largest first. An executive is told no figures, and of no channel,
@@ -19,7 +20,7 @@ export async function filterOptions(
     query(`select o.name as community, c.name, count(p.post_id) as posts${people('p.member_id')}
       from channels as c join communities as o on o.community_id = c.community_id left join posts as p on p.channel_id = c.channel_id and not p.bot
       group by c.channel_id, o.name, c.name order by posts desc, o.name, c.name`),
-    query('select team as name, count(*) as people from members where team is not null group by team order by team'),
+    query(`select team as name, people from (${teamSizes}) as sizes order by team`),
     query(`select language, count(*) as posts${people('member_id')} from posts where language is not null and not bot
       group by language order by posts desc, language`),
     query(`select chats.external_id as chat, chats.title, o.name as community, date_text(chats.day) as day, q.question
