@@ -54,6 +54,12 @@ describe('a row that is chosen', () => {
     expect(month).toEqual({ from: '2026-06-01', to: '2026-06-30', within: 'usual' });
   });
 
+  it('shows the month that a cell of retention is about, whatever the grain: so many after that in which people began', () => {
+    const shown = { from: '2026-06-01', to: '2026-06-30', within: 'usual' };
+    expect(choiceOfRow({ cohort: '2026-04-01', size: 8, k: 2 }, around)).toEqual(shown);
+    expect(choiceOfRow({ cohort: '2026-06-01', size: 8, k: 0 }, around)).toEqual(shown);
+  });
+
   it('is taken back when it is chosen once more, and only then', () => {
     const filters = {
       team: ['Care'],

@@ -34,12 +34,21 @@ export function choiceOfRow(row: Row, around: AroundRow): Filters | null {
 const finer: Record<Grain, Grain> = { quarter: 'month', month: 'week', week: 'day', day: 'day' };
 const days: Record<Grain, number> = { day: 1, week: 7, month: 30, quarter: 91 };
 
-function periodOf(row: Row, { filters, whole, grain }: AroundRow): Filters {
-  const period = row.period ?? row.week;
+function periodOf(row: Row, { filters, whole, ...around }: AroundRow): Filters {
+  const later = monthLater(row);
+  const [period, grain] = later ? [later, 'month' as const] : [row.period ?? row.week, around.grain];
   if (!isName(period) || !whole) return {};
   const span = spanOf(period, period, grain, whole);
   const isCoarse = days[filters.grain ?? 'week'] >= days[grain];
   return { ...narrowedTo(filters, span), ...(isCoarse && { grain: finer[grain] }) };
+}
+
+/** Of those who began in a month, the month so many later that the row is about. */
+function monthLater({ cohort, k }: Row): string | null {
+  if (!isName(cohort) || typeof k !== 'number') return null;
+  const month = new Date(`${cohort}T00:00:00Z`);
+  month.setUTCMonth(month.getUTCMonth() + k);
+  return month.toISOString().slice(0, 10);
 }
 
 function teamsOf({ team, from_team, to_team, team_a, team_b }: Row): Filters {

@@ -6,12 +6,12 @@ import { useAnswer } from '../../queries.ts';
 
 const { 'grid-heat': GridHeat } = charts;
 
-/** How many of those who began in a month posted in each month after it. */
+/** How many of those who began in a month posted in each month after it; a click on a cell looks at that month alone. */
 export function RetentionPanel() {
   const answer = useAnswer('retention');
   return (
     <MetricPanel metric="retention" answer={answer} unit="share of those who first posted in a month, by months later">
-      {({ rows, hidden }) => (
+      {({ rows, hidden }, _, choiceOf) => (
         <GridHeat
           rows={rows}
           x={{ column: 'k', labels: monthsLater(rows) }}
@@ -22,6 +22,7 @@ export function RetentionPanel() {
           hidden={hidden?.cells}
           minimum={hidden?.minimum}
           blank
+          onSelect={(cohort, k) => choiceOf({ cohort, k: Number(k) })?.()}
         />
       )}
     </MetricPanel>
