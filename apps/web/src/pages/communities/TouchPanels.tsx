@@ -1,4 +1,5 @@
 import { charts } from '../../charts/index.ts';
+import type { Column } from '../../parts/csv.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { MetricPanel } from '../../parts/MetricPanel.tsx';
 import { TwoColumns } from '../../parts/TwoColumns.tsx';
@@ -47,6 +48,11 @@ export function TouchPanels() {
   );
 }
 
+const SHOWN = ['member', 'posts', 'share', 'last_post'];
+
+/** Beside a chart there is room for the days of their last posts only where the heads are short. */
+const shortly = (column: Column): Column => (column.name === 'share' ? { ...column, label: 'share' } : column);
+
 function FacilitatorsPanel() {
   const answer = useAnswer('facilitators');
   const isUnknown = answer.data?.notes.some(({ code }) => code === 'no-facilitator');
@@ -54,15 +60,16 @@ function FacilitatorsPanel() {
     <MetricPanel
       metric="facilitators"
       answer={answer}
+      unit="with their share of all posts"
       empty={isUnknown ? undefined : 'No facilitator posted here in this period.'}
       notes={false}
     >
       {({ rows }, description) => (
         <DataTable
           rows={rows}
-          columns={
-            description?.columns.filter(({ name }) => ['member', 'posts', 'share', 'last_post'].includes(name)) ?? []
-          }
+          columns={SHOWN.flatMap((name) => description?.columns.find((column) => column.name === name) ?? []).map(
+            shortly,
+          )}
           label="Facilitators"
         />
       )}

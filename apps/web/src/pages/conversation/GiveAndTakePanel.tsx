@@ -28,13 +28,19 @@ export function GiveAndTakePanel() {
           <DataTable
             label="Give and take"
             rows={rows}
-            columns={description?.columns.filter(({ name }) => name !== 'people') ?? []}
+            columns={kindFirst(description?.columns ?? [])}
             hidden={hidden}
           />
         </>
       )}
     </MetricPanel>
   );
+}
+
+/** Right after the person stands their kind, which the sentence speaks of: a narrow table would leave the last columns out of sight. */
+export function kindFirst<C extends { name: string }>(columns: C[]): C[] {
+  const named = (names: string[]) => columns.filter(({ name }) => names.includes(name));
+  return [...named(['member', 'kind']), ...columns.filter(({ name }) => !['member', 'kind', 'people'].includes(name))];
 }
 
 /** "12 engagers, 3 catalysts …": how many there are of each kind. */
