@@ -1,6 +1,6 @@
 import { ownPart } from './own-words.ts';
 
-/** Up to what ends a host: a path, a query, a port, or what stands around an address. */
+/** Up to what ends a host: a path, a query, a port, or what stands around an address. Whole ones, to be followed, are found by `webAddresses` (words). */
 const address = /\bhttps?:\/\/(?:[^\s/?#@<>"']*@)?([^\s/?#:<>"'()[\]`*|,;]+)/gi;
 
 /**

@@ -1,4 +1,7 @@
-/** An address with or without its scheme: a host and, after it, a path. Brackets within it come in pairs: one that only closes is around it. */
+/**
+ * An address with or without its scheme: a host and, after it, a path. Brackets within it come in pairs: one that only closes is around it.
+ * Wider than what can be followed (`webAddresses`), since what is found here is to be hidden.
+ */
 const address = /(?:\bhttps?:\/\/|(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}\/)(?:\([^\s<>"'()]*\)|[^\s<>"'()])*/gi;
 
 /** Where the beginning of a path is somebody's account. */
