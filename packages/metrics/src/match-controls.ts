@@ -13,9 +13,10 @@ export const mostControls = 4;
 const thereLess = 1e6;
 
 /**
- * Controls by rule: of the same size and level before, and there at least as long where that is known. Each treated unit in turn, the largest first, takes the nearest that is
+ * Controls by rule: of the same size and level before. Each treated unit in turn, the largest first, takes the nearest that is
  * left, by the logarithm of size and by level, each in standard deviations over all units; round after round, so that all have
- * equally many. Of those that are alike, the first as given.
+ * equally many. Where it is known how long units were there, one that was there for less is taken only when no other is left.
+ * Of those that are alike, the first as given.
  */
 export function matchControls(treated: Matchable[], others: Matchable[]): { treated: string; controls: string[] }[] {
   const all = [...treated, ...others];

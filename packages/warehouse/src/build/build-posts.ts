@@ -33,7 +33,7 @@ export const buildPosts = [
   'drop table scratch.winners',
 
   // Whom posts answer, a step each: what is joined by its key is narrow, and the many posts that answer nobody are not in it.
-  `create table scratch.threads as
+  `create table scratch.roots as
     select reply.post_id, root.post_id as thread_id, root.member_id, root.bot
     from placed as reply join placed as root on root.key = reply.thread_key and root.key <> reply.key`,
   `create table scratch.parents as
@@ -41,9 +41,9 @@ export const buildPosts = [
     from placed as reply join placed as parent on parent.key = reply.parent_key and parent.key <> reply.key`,
   `create table scratch.answering as
     select post_id, thread_id, coalesce(parent_id, thread_id) as parent_id,
-      case when parent_id is not null then parents.member_id else threads.member_id end as member_id,
-      case when parent_id is not null then parents.bot else threads.bot end as bot
-    from threads full join parents using (post_id)`,
+      case when parent_id is not null then parents.member_id else roots.member_id end as member_id,
+      case when parent_id is not null then parents.bot else roots.bot end as bot
+    from roots full join parents using (post_id)`,
 
   `create table posts as
     select placed.post_id, placed.key, placed.community_id, placed.channel_id, placed.member_id, placed.bot or coalesce(members.bot, false) as bot,
