@@ -10,6 +10,17 @@ const posts: Guarded = { counts: [{ column: 'posts', people: 'people', addsUp: t
 const hidden = (cells: Hidden['cells']) => cells.map(({ row, column }) => `${row} ${column}`).sort();
 
 describe('a cell', () => {
+  it('takes the people of a row with it, also where its count goes by people of another name', () => {
+    const guarded: Guarded = { counts: [{ column: 'participants', people: 'participants' }] };
+    const rows = [
+      { participants: 4, people: 4 },
+      { participants: 5, people: 5 },
+    ];
+    const seen = hideSmallGroups(guarded, rows, { participants: 1, people: 1 });
+    expect(seen.rows).toEqual([{ participants: null, people: null }, rows[1]]);
+    expect(seen.total).toEqual({ participants: null, people: null });
+  });
+
   it('is hidden below five people with the people themselves, and shown at five', () => {
     const { rows, cells } = hideSmallGroups(
       posts,

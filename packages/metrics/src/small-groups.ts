@@ -28,10 +28,12 @@ export function hideSmallGroups(
   return { ...table.seen(), cells: table.cells, dropped: rows.length - kept.length };
 }
 
-/** The columns of people are guarded by themselves. */
+/** The columns of people are guarded by themselves, and so is `people`, which every row has: it may be one of them by its other name. */
 function withPeople(counts: GuardedCount[]): GuardedCount[] {
   const named = new Set(counts.map(({ column }) => column));
-  const people = [...new Set(counts.map((count) => count.people))].filter((column) => !named.has(column));
+  const people = [...new Set([...counts.map((count) => count.people), 'people'])].filter(
+    (column) => !named.has(column),
+  );
   return [...counts, ...people.map((column) => ({ column, people: column }))];
 }
 
