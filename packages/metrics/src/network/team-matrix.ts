@@ -46,7 +46,7 @@ replied as (
   where froms.team is not null and tos.team is not null
 ),
 counted as (
-  select from_team, to_team, count(*) as replies, people_in(people_set(member_id)) as people, people_in(people_set(replied_to)) as people_answered
+  select from_team, to_team, count(*) as replies, count(distinct member_id) as people, count(distinct replied_to) as people_answered
   from replied group by from_team, to_team
 ),
 posting as (
