@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
 import { edgeCaveat } from '../reply-edges.ts';
+import { peopleOfTwoSides } from '../two-sides.ts';
 
 export default defineMetric({
   id: 'ei-index',
@@ -72,24 +73,16 @@ alike as (
 ),
 totals as (select period, sum(made) as replies, sum(within) as within, count(*) as teams from made group by period),
 ends as (
-  select day, people_set(case when within then member_id end) as within, people_set(case when not within then member_id end) as across from replied group by day
+  select day, people_set(case when within then member_id end) as one, people_set(case when not within then member_id end) as other from replied group by day
   union all
-  select day, people_set(case when within then replied_to end) as within, people_set(case when not within then replied_to end) as across from replied group by day
+  select day, people_set(case when within then replied_to end) as one, people_set(case when not within then replied_to end) as other from replied group by day
 ),
-sides as (
-  select asked.period, all_people(ends.within) as within, all_people(ends.across) as across from asked_days as asked join ends on ends.day = asked.day group by asked.period
-),
-eithers as (select period, within as who from sides union all select period, across as who from sides),
-everyone as (select period, all_people(who) as who from eithers group by period),
-people as (
-  select sides.period, people_in(everyone.who) as people, people_in(sides.within) as people_within, people_in(sides.across) as people_between
-  from sides join everyone on everyone.period = sides.period
-)
+${peopleOfTwoSides}
 select periods.period, coalesce(totals.replies, 0) as replies, coalesce(totals.within, 0) as within,
   coalesce(totals.replies - totals.within, 0) as between,
   (totals.replies - 2 * totals.within)::double / totals.replies as index,
   case when totals.teams > 1 then 1 - 2 * coalesce(alike.by_chance, 0) / (totals.replies::double * totals.replies) end as expected,
-  coalesce(people.people, 0) as people, coalesce(people.people_within, 0) as people_within, coalesce(people.people_between, 0) as people_between
+  coalesce(people.people, 0) as people, coalesce(people.people_one, 0) as people_within, coalesce(people.people_other, 0) as people_between
 from periods left join totals on totals.period = periods.period left join alike on alike.period = periods.period
 left join people on people.period = periods.period
 order by periods.period`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { column } from '../columns.ts';
 import { defineMetric } from '../define-metric.ts';
 import { edgeCaveat } from '../reply-edges.ts';
+import { peopleOfTwoSides } from '../two-sides.ts';
 
 export default defineMetric({
   id: 'new-ties',
@@ -57,22 +58,14 @@ totals as (
   from asked_days as asked join pairs_on on pairs_on.day = asked.day group by asked.period
 ),
 ends as (
-  select day, people_set(case when across then member_id end) as across, people_set(case when not across then member_id end) as other from met group by day
+  select day, people_set(case when across then member_id end) as one, people_set(case when not across then member_id end) as other from met group by day
   union all
-  select day, people_set(case when across then replied_to end) as across, people_set(case when not across then replied_to end) as other from met group by day
+  select day, people_set(case when across then replied_to end) as one, people_set(case when not across then replied_to end) as other from met group by day
 ),
-sides as (
-  select asked.period, all_people(ends.across) as across, all_people(ends.other) as other from asked_days as asked join ends on ends.day = asked.day group by asked.period
-),
-eithers as (select period, across as who from sides union all select period, other as who from sides),
-everyone as (select period, all_people(who) as who from eithers group by period),
-people as (
-  select sides.period, people_in(everyone.who) as people, people_in(sides.across) as people_across, people_in(sides.other) as people_other
-  from sides join everyone on everyone.period = sides.period
-)
+${peopleOfTwoSides}
 select periods.period, coalesce(totals.pairs, 0) as pairs, case when placed.teams > 0 then coalesce(totals.across_teams, 0) end as across_teams,
   coalesce(totals.pairs - totals.across_teams, 0) as other_pairs,
-  coalesce(people.people, 0) as people, coalesce(people.people_across, 0) as people_across, coalesce(people.people_other, 0) as people_other
+  coalesce(people.people, 0) as people, coalesce(people.people_one, 0) as people_across, coalesce(people.people_other, 0) as people_other
 from periods cross join placed left join totals on totals.period = periods.period left join people on people.period = periods.period
 order by periods.period`,
 });
