@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { zipOf } from '../../../packages/sources/src/testing/zip-of.ts';
 import { chooseOnPage } from './choose-on-page.ts';
+import { expectCards } from './expect-cards.ts';
 import { type Served, serve, type Visit } from './served.ts';
 import { settled, soon } from './settled.ts';
 import { heronWorks, heronWorksZip } from './slack-export.ts';
@@ -24,41 +25,6 @@ const goTo = async (name: string) => {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
   await settled(page);
 };
-
-/** The five cards: what each says, and the figure of which metric that must be. */
-const cards: [title: string, metric: string, column: string, say: (value: number) => string][] = [
-  ['Contributors', 'contributors', 'contributors', (people) => people.toLocaleString('en-GB')],
-  ['Participation rate', 'participation-rate', 'rate', inPercent],
-  ['Answered in 7 days', 'answered-within-7-days', 'share', inPercent],
-  ['Time to first answer', 'time-to-first-answer', 'median_hours', inHours],
-  ['Between participants', 'facilitator-share', 'participant_to_participant', inPercent],
-];
-
-function inPercent(share: number): string {
-  // Nearer to nothing or to all, decimals are said: then this would have to say them too.
-  expect(share === 1 || (share > 0.0995 && share < 0.99), `${share} is said without decimals`).toBe(true);
-  return `${Math.round(share * 100)}%`;
-}
-
-function inHours(hours: number): string {
-  if (hours >= 48) return `${(hours / 24).toFixed(1).replace(/\.0$/, '')}days`;
-  return hours < 1 ? `${Math.round(hours * 60)}min` : `${hours.toFixed(1).replace(/\.0$/, '')}h`;
-}
-
-/** Compares the cards on the page with what the API answers to the same question. */
-async function expectCards(question: string): Promise<void> {
-  const figures = panel('Business figures');
-  await soon(() => figures.getByRole('article').count()).toBe(cards.length);
-  for (const [title, metric, column, say] of cards) {
-    const { total } = await ask<Answer>(`metrics/${metric}?${question}`);
-    const value = total?.[column];
-    const card = figures.getByRole('article').filter({ has: page.getByRole('heading', { name: title }) });
-    const shown = value === null ? '—' : say(Number(value));
-    await soon(() => card.getByRole('paragraph').first().textContent()).toMatch(
-      new RegExp(`^${shown}( ?of [\\d,]+)?$`),
-    );
-  }
-}
 
 /** Whether a chart has lines, bars or areas that can be seen. */
 async function isDrawn(chart: Locator): Promise<boolean> {
@@ -101,7 +67,7 @@ describe('the whole way of a person through the dashboard', () => {
       /^"?Source Serif/,
     );
     await filter('Period 23 Mar – 23 Sep 2026').waitFor();
-    await expectCards('from=2026-03-23&to=2026-09-23');
+    await expectCards(page, ask<Answer>, 'from=2026-03-23&to=2026-09-23');
     const chart = panel('Is engagement growing?').getByRole('img', { name: /^Line chart/ });
     await soon(() => isDrawn(chart)).toBe(true);
     const themes = panel('What do people keep coming back to?').getByRole('list').getByRole('button');
@@ -263,7 +229,7 @@ describe('the whole way of a person through the dashboard', () => {
     await soon(() => filter(/^Community/).count()).toBe(0);
     await filter('Period 16 Mar – 15 Sep 2026').waitFor();
     await settled(page);
-    await expectCards('from=2026-03-16&to=2026-09-15');
+    await expectCards(page, ask<Answer>, 'from=2026-03-16&to=2026-09-15');
   });
 
   it('complained of nothing on the way: no error, no violation of the security policy', () => {
