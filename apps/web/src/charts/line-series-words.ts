@@ -36,6 +36,8 @@ export function endLabels(plot: PlottedSeries, { lines, unit, compared }: Wanted
     const plotted = plot.lines[place];
     if (!plotted) return [];
     const found: EndLabel[] = [];
+    // Where a dashed end follows, it would run through the words.
+    const tail = plotted.values.findLastIndex((drawn) => drawn !== null);
     const value = plotted.values[plotted.last];
     if (value !== null && value !== undefined) {
       const text = lines.length > 1 ? `${figure(value, unit)} ${line.label}` : figure(value, unit);
@@ -45,8 +47,7 @@ export function endLabels(plot: PlottedSeries, { lines, unit, compared }: Wanted
         text,
         colour: paint(line.colour ?? 'tide'),
         strong: true,
-        // A dashed end would run through the words.
-        beside: plotted.values.findLastIndex((drawn) => drawn !== null),
+        beside: tail,
       });
     }
     const end = plotted.compared.findLastIndex((before) => before !== null);
@@ -57,7 +58,7 @@ export function endLabels(plot: PlottedSeries, { lines, unit, compared }: Wanted
         text: shortName(plot),
         colour: 'var(--ink-3)',
         strong: false,
-        beside: end,
+        beside: end < plotted.last ? end : Math.max(end, tail),
       });
     }
     return found;

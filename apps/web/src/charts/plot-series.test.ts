@@ -47,6 +47,13 @@ describe('a line chart worked out', () => {
     expect(now?.beside).toBe(now!.index + 1);
   });
 
+  it('puts the year there too, where the comparison ends before the dashed end does', () => {
+    const rows = [...chart.compared.rows.slice(0, 1), { period: '2025-09-08', contributors: 120 }];
+    const both = { ...chart, compared: { ...chart.compared, rows } };
+    const [, year] = endLabels(plotSeries(both), both, 640);
+    expect([year?.index, year?.beside]).toEqual([1, 2]);
+  });
+
   it('keys the lines, the comparison and what is not over', () => {
     expect(keyOf(plotSeries(chart), chart).map((entry) => entry.label)).toEqual([
       'this period',
